@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "emend",
+    products: [
+        .library(name: "Emend", targets: ["Emend"]),
+        .library(name: "EmendTesting", targets: ["EmendTesting"]),
+        .executable(name: "emend", targets: ["EmendCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // ICU, found through pkg-config. Its headers are for CUnicode alone: a Swift file that sees them cannot import Foundation.
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n icu-uc", providers: [.apt(["libicu-dev"])]),
+        .target(name: "CUnicode", dependencies: ["CICU"]),
+        .target(name: "CLexicon", exclude: ["lexicon.bin"]),
+        .target(name: "EmendCore"),
+        .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),
+        .target(name: "EmendLexicon", dependencies: ["EmendCore", "CLexicon"]),
+        .target(name: "EmendFilters", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon"]),
+        .target(name: "EmendFraming", dependencies: ["EmendCore"]),
+        .target(name: "Emend", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon", "EmendFilters", "EmendFraming"]),
+        .target(name: "EmendTesting", dependencies: ["Emend"]),
+        .executableTarget(
+            name: "EmendCommand",
+            dependencies: ["Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "emend-dev",
+            dependencies: ["EmendCore", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "EmendCoreTests", dependencies: ["EmendCore", "Emend"]),
+        .testTarget(name: "EmendUnicodeTests", dependencies: ["EmendCore", "EmendUnicode"]),
+        .testTarget(name: "EmendLexiconTests", dependencies: ["EmendCore", "EmendLexicon", "CLexicon"]),
+        .testTarget(name: "EmendFiltersTests", dependencies: ["Emend", "EmendFilters", "EmendTesting"]),
+        .testTarget(name: "EmendFramingTests", dependencies: ["Emend", "EmendFraming"]),
+        .testTarget(name: "CommandTests", dependencies: ["EmendCommand"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x,
+    cxxLanguageStandard: .cxx17
+)

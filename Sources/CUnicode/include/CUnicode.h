@@ -1,0 +1,38 @@
+// ICU as the rest of the project sees it: plain C over UTF-8, without ICU's own headers.
+#ifndef CUNICODE_H
+#define CUNICODE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// The class of a scalar as bits: 1 letter, 2 mark, 4 digit, 8 space, 16 control, format, unassigned or private,
+// 32 upper or title case, 64 lower case, 128 of the Latin script or of none in particular.
+uint8_t emend_character_class(uint32_t scalar);
+
+// Simple case mappings.
+uint32_t emend_lowercase(uint32_t scalar);
+uint32_t emend_titlecase(uint32_t scalar);
+
+// Calls `edit` for each piece that canonical composition (NFC) changes, in order, with offsets into `bytes`. Nothing is called for text that is
+// normalised already. `bytes` is valid UTF-8.
+typedef void (*emend_edit)(void *context, size_t start, size_t end, const uint8_t *replacement, size_t count);
+void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_edit edit);
+
+// The last sentence boundary strictly inside the text, or -1.
+ptrdiff_t emend_last_sentence_boundary(const uint8_t *bytes, size_t count);
+// The last grapheme cluster boundary strictly inside the text, or -1.
+ptrdiff_t emend_last_grapheme_boundary(const uint8_t *bytes, size_t count);
+
+// The version of the linked ICU and of the Unicode Standard that it implements, as in "72.1" and "15.0".
+const char *emend_icu_version(void);
+const char *emend_unicode_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

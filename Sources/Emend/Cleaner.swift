@@ -1,0 +1,59 @@
+// Emend: what library users import: presets, one call for a text, the catalog of filters.
+
+@_exported public import EmendCore
+@_exported public import EmendFilters
+import EmendLexicon
+import EmendUnicode
+
+/// Cleans texts. Make one and keep it: it may be shared between threads.
+///
+///     let cleaner = Cleaner()
+///     let outcome = cleaner.clean("Leaders from NATO,teh European Union")
+///     print(outcome.text)             // Leaders from NATO, the European Union
+///     for change in outcome.changes { print(change.line, change.before, change.after, change.reason) }
+public struct Cleaner: Sendable {
+    public let pipeline: Pipeline
+
+    /// A cleaner with the filters of a preset.
+    public init(preset: Preset = .news, settings: Settings = Settings()) {
+        // A preset names no filter, so nothing can be unknown.
+        self.init(filters: try! Selection(preset: preset).filters(), settings: settings)
+    }
+
+    /// A cleaner with chosen filters of the catalog. Throws for a name that is neither a group nor a filter.
+    public init(_ selection: Selection, settings: Settings = Settings()) throws(Selection.UnknownName) {
+        self.init(filters: try selection.filters(), settings: settings)
+    }
+
+    /// A cleaner with these filters, own ones among them, in this order.
+    public init(filters: [any Filter], settings: Settings = Settings()) {
+        pipeline = Pipeline(filters, knowledge: .standard, settings: settings)
+    }
+
+    /// Cleans a text and tells what changed.
+    public func clean(_ text: String) -> Outcome {
+        pipeline.clean(Array(text.utf8))
+    }
+
+    /// Cleans the bytes of a text. What is not UTF-8 becomes U+FFFD and is among the changes.
+    public func clean(_ bytes: [UInt8], recording: Recording = .changes) -> Outcome {
+        pipeline.clean(bytes, recording: recording)
+    }
+
+    /// A cleaner for one document that arrives in pieces.
+    public func document(recording: Recording = []) -> DocumentCleaner {
+        pipeline.document(recording: recording)
+    }
+}
+
+extension Knowledge {
+    /// Unicode from the linked ICU and words from the embedded lexicon.
+    public static let standard = Knowledge(unicode: ICU(), lexicon: Lexicon.embedded)
+}
+
+/// The versions that decide what comes out.
+public enum Versions {
+    public static let emend = "0.1.0"
+    public static var icu: String { ICU.version }
+    public static var unicode: String { ICU.unicodeVersion }
+}

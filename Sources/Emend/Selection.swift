@@ -1,0 +1,75 @@
+public import EmendCore
+import EmendFilters
+
+/// A named choice of filters.
+public enum Preset: String, Sendable, CaseIterable {
+    /// Every group but GB/US spelling: for articles. The default.
+    case news
+    /// Repair of bytes and characters only.
+    case minimal
+    /// `news` and the filters that must be asked for.
+    case all
+
+    func includes(_ card: Card) -> Bool {
+        switch self {
+        case .minimal: card.group <= .unicode && !card.isOptIn
+        case .news: card.group != .variety && !card.isOptIn
+        case .all: true
+        }
+    }
+}
+
+/// Which filters run: those of a preset, or those named, without those excluded. Names are ids of groups or filters.
+public struct Selection: Sendable, Hashable {
+    public var preset: Preset
+    /// Where not empty, only these run. A filter's own id selects it even if it must be asked for; a group's does not.
+    public var only: [String]
+    public var without: [String]
+
+    public init(preset: Preset = .news, only: [String] = [], without: [String] = []) {
+        self.preset = preset
+        self.only = only
+        self.without = without
+    }
+
+    public struct UnknownName: Error, Hashable {
+        public let name: String
+        /// The name that is most like it, if any is like it.
+        public let nearest: String?
+    }
+
+    /// The chosen filters in the order of `filters`. Throws for a name that is neither a group nor a filter.
+    public func filters(from filters: [any Filter] = Catalog.filters) throws(UnknownName) -> [any Filter] {
+        let cards = filters.map(\.card)
+        let names = Set(cards.map(\.id)).union(cards.map(\.group.rawValue))
+        for name in only + without where !names.contains(name) {
+            throw UnknownName(name: name, nearest: nearestName(to: name, in: names.sorted()))
+        }
+        return zip(filters, cards).filter { _, card in
+            if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
+            if only.isEmpty { return preset.includes(card) }
+            return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
+        }.map(\.0)
+    }
+}
+
+/// The name with the fewest edits from a mistyped one, where that is few.
+public func nearestName(to name: String, in names: [String]) -> String? {
+    func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var row = Array(0...b.count)
+        for i in a.indices {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in b.indices {
+                let cost = diagonal + (a[i] == b[j] ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(cost, min(row[j], row[j + 1]) + 1)
+            }
+        }
+        return row[b.count]
+    }
+    let wanted = Array(name.utf8)
+    let ranked = names.map { (name: $0, distance: distance(wanted, Array($0.utf8))) }.min { $0.distance < $1.distance }
+    guard let ranked, ranked.distance <= max(2, wanted.count / 3) else { return nil }
+    return ranked.name
+}

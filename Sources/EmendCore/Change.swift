@@ -1,0 +1,153 @@
+/// An edit as a person sees it.
+public struct Change: Sendable, Hashable {
+    /// The id of the filter.
+    public var filter: String
+    public var group: Group
+    public var safety: Safety
+    /// False for hints, and for unsafe edits that were not asked for.
+    public var isApplied: Bool
+    /// Bytes of the document as it was read.
+    public var range: Range<Int>
+    /// From 1; a line ends with a line feed.
+    public var line: Int
+    /// From 1, in Unicode scalars.
+    public var column: Int
+    /// The text that was replaced, as it stood when the filter saw it. Bytes that are not UTF-8 show as U+FFFD.
+    public var before: String
+    public var after: String
+    public var reason: String
+    /// The text had been changed here by an earlier filter, so `range` is the smallest original range that encloses it.
+    public var isNested: Bool
+}
+
+/// A cleaned block and what was done to it.
+public struct CleanedBlock: Sendable {
+    /// Valid UTF-8.
+    public var bytes: [UInt8]
+    public var isChanged: Bool
+    /// Where the block started in the document as it was read, and its length there, in bytes.
+    public var originalOffset: Int
+    public var originalCount: Int
+    /// In text order; empty unless changes were recorded.
+    public var changes: [Change]
+    /// In the order of application; empty unless a journal was recorded.
+    public var stages: [Stage]
+    public var faults: [Fault]
+    /// How often the block was scanned until it came to rest.
+    public var rounds: Int
+    /// How many U+FFFD were put in for bytes that are not UTF-8, and where the first of those stood in the document.
+    public var invalidCount: Int
+    public var firstInvalidOffset: Int?
+}
+
+/// A cleaned document and what was done to it.
+public struct Outcome: Sendable {
+    /// Valid UTF-8.
+    public internal(set) var bytes: [UInt8] = []
+    public internal(set) var isChanged = false
+    public internal(set) var changes: [Change] = []
+    public internal(set) var journal = Journal()
+    public internal(set) var faults: [Fault] = []
+    public internal(set) var rounds = 0
+
+    public init() {}
+
+    /// The cleaned text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    public mutating func append(_ block: CleanedBlock) {
+        bytes.append(contentsOf: block.bytes)
+        isChanged = isChanged || block.isChanged
+        changes.append(contentsOf: block.changes)
+        journal.append(block)
+        faults.append(contentsOf: block.faults.filter { !faults.contains($0) })
+        rounds = max(rounds, block.rounds)
+    }
+}
+
+/// Cleans one document that arrives in pieces, with memory for one block.
+public struct DocumentCleaner {
+    private let pipeline: Pipeline
+    private let recording: Recording
+    private let cutter: BlockCutter
+    private var buffer: [UInt8] = []
+    private var consumed = 0
+    private var offset = 0
+    private var isStart = true
+    private var isInsideFence = false
+    /// The line and column at which the next block starts, from 0.
+    private var line = 0
+    private var column = 0
+
+    init(_ pipeline: Pipeline, recording: Recording) {
+        self.pipeline = pipeline
+        self.recording = recording
+        cutter = BlockCutter(unicode: pipeline.knowledge.unicode)
+    }
+
+    /// Takes more of the document.
+    public mutating func append(_ bytes: some Sequence<UInt8>) {
+        if consumed > 0 {
+            buffer.removeFirst(consumed)
+            consumed = 0
+        }
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// The next block that is known to be complete, cleaned, or nil where more of the document is needed.
+    public mutating func next() -> CleanedBlock? {
+        cutter.firstBlock(of: buffer[consumed...], isFinal: false).map { clean($0, isEnd: false) }
+    }
+
+    /// The next block after the end of the document was reached, or nil when all are done.
+    public mutating func finish() -> CleanedBlock? {
+        cutter.firstBlock(of: buffer[consumed...], isFinal: true).map { clean($0, isEnd: consumed + $0 == buffer.count) }
+    }
+
+    private mutating func clean(_ count: Int, isEnd: Bool) -> CleanedBlock {
+        let raw = consumed == 0 && count == buffer.count ? buffer : Array(buffer[consumed..<consumed + count])
+        consumed += count
+        let position = BlockPosition(isStart: isStart, isEnd: isEnd, isInsideFence: isInsideFence)
+        let result = pipeline.run(raw, position: position, recording: recording)
+        let block = CleanedBlock(
+            bytes: result.bytes, isChanged: result.isChanged, originalOffset: offset, originalCount: count,
+            changes: changes(result.findings, in: raw), stages: result.stages, faults: result.faults, rounds: result.rounds,
+            invalidCount: result.repairs.count, firstInvalidOffset: result.repairs.first.map { offset + $0.start })
+        isStart = false
+        isInsideFence = result.endsInsideFence
+        offset += count
+        return block
+    }
+
+    /// Places findings in the document; counts lines only where somebody wants to read them.
+    private mutating func changes(_ findings: [Finding], in raw: [UInt8]) -> [Change] {
+        guard recording.contains(.changes) else { return [] }
+        var changes: [Change] = []
+        changes.reserveCapacity(findings.count)
+        var scanned = 0
+        let order = findings.indices.sorted { (findings[$0].range.lowerBound, $0) < (findings[$1].range.lowerBound, $1) }
+        for finding in order.map({ findings[$0] }) {
+            advance(over: raw[scanned..<finding.range.lowerBound])
+            scanned = finding.range.lowerBound
+            let card = finding.filter >= 0 ? pipeline.entries[finding.filter].card : nil
+            changes.append(Change(
+                filter: card?.id ?? UTF8Repair.id, group: card?.group ?? .decode, safety: finding.safety, isApplied: finding.isApplied,
+                range: offset + finding.range.lowerBound..<offset + finding.range.upperBound, line: line + 1, column: column + 1,
+                before: String(decoding: finding.before, as: UTF8.self), after: String(decoding: finding.after, as: UTF8.self),
+                reason: card?.reason ?? UTF8Repair.reason, isNested: finding.isNested))
+        }
+        advance(over: raw[scanned...])
+        return changes
+    }
+
+    private mutating func advance(over bytes: ArraySlice<UInt8>) {
+        for byte in bytes {
+            if byte == 0x0A {
+                line += 1
+                column = 0
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+    }
+}

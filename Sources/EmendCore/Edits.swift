@@ -1,0 +1,61 @@
+/// The edits that one scan of one filter proposes: ranges of the scanned text and their replacements.
+///
+/// Ranges are bytes, in text order, not overlapping, on scalar borders; the pipeline refuses all edits of a scan that
+/// breaks this. Storage is flat and reused from scan to scan.
+public struct Edits: ~Copyable {
+    public struct Edit: Sendable {
+        public var start: Int
+        public var end: Int
+        /// The range of the replacement in `store`.
+        var textStart: Int
+        var textEnd: Int
+        public var safety: Safety
+    }
+
+    public internal(set) var list: [Edit] = []
+    var store: [UInt8] = []
+    /// What an edit is worth that does not say so itself: the safety on the filter's card.
+    var usual: Safety = .safe
+
+    public init() {}
+
+    public var isEmpty: Bool { list.isEmpty }
+
+    mutating func reset(usual: Safety) {
+        list.removeAll(keepingCapacity: true)
+        store.removeAll(keepingCapacity: true)
+        self.usual = usual
+    }
+
+    public mutating func delete(_ range: Range<Int>, safety: Safety? = nil) {
+        add(range, from: store.count, safety)
+    }
+
+    public mutating func insert(_ text: StaticString, at offset: Int, safety: Safety? = nil) {
+        replace(offset..<offset, with: text, safety: safety)
+    }
+
+    public mutating func replace(_ range: Range<Int>, with text: StaticString, safety: Safety? = nil) {
+        let from = store.count
+        text.withUTF8Buffer { store.append(contentsOf: $0) }
+        add(range, from: from, safety)
+    }
+
+    public mutating func replace(_ range: Range<Int>, with bytes: some Sequence<UInt8>, safety: Safety? = nil) {
+        let from = store.count
+        store.append(contentsOf: bytes)
+        add(range, from: from, safety)
+    }
+
+    /// Reports a range without changing it; the text, if any, is what might stand there.
+    public mutating func hint(_ range: Range<Int>, _ text: StaticString = "") {
+        replace(range, with: text, safety: .hint)
+    }
+
+    /// The replacement of an edit.
+    public func text(of edit: Edit) -> ArraySlice<UInt8> { store[edit.textStart..<edit.textEnd] }
+
+    private mutating func add(_ range: Range<Int>, from: Int, _ safety: Safety?) {
+        list.append(Edit(start: range.lowerBound, end: range.upperBound, textStart: from, textEnd: store.count, safety: safety ?? usual))
+    }
+}

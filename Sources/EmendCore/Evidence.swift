@@ -1,0 +1,104 @@
+/// What a document shows of how a word is written in its running text.
+///
+/// A capital counts where it is the writer's choice: inside a sentence, in a line that is not a heading.
+public struct Evidence: Sendable {
+    public struct Uses: Sendable {
+        /// In lower case, anywhere.
+        public var lower: UInt16 = 0
+        /// With a first capital inside a sentence.
+        public var title: UInt16 = 0
+        /// With a first capital where a sentence or a heading may have given it.
+        public var titleElsewhere: UInt16 = 0
+        public var upper: UInt16 = 0
+        /// With capitals inside.
+        public var mixed: UInt16 = 0
+
+        public var all: Int { Int(lower) + Int(title) + Int(titleElsewhere) + Int(upper) + Int(mixed) }
+    }
+
+    private var slots: [UInt32]
+    private var entries: [(hash: UInt64, uses: Uses)] = []
+    private let mask: Int
+
+    /// One pass over the words; O(words) time and space.
+    init(bytes: [UInt8], tables: Tables) {
+        var size = 64
+        while size < tables.words.count * 2 { size *= 2 }
+        slots = [UInt32](repeating: 0, count: size)
+        mask = size - 1
+        for line in tables.lines where !line.words.isEmpty {
+            let isProse = Self.isProse(bytes, line)
+            for index in line.words {
+                let word = tables.words[index]
+                guard word.shape.has(.hasLetter) else { continue }
+                let entry = slot(of: word.hash)
+                if word.isLower {
+                    count(&entries[entry].uses.lower)
+                } else if word.isTitle || word.isUpper && word.stemCount == 1 {
+                    if isProse, index > line.words.lowerBound, Self.isInsideSentence(bytes, Int(word.start)) {
+                        count(&entries[entry].uses.title)
+                    } else {
+                        count(&entries[entry].uses.titleElsewhere)
+                    }
+                } else if word.isUpper {
+                    count(&entries[entry].uses.upper)
+                } else {
+                    count(&entries[entry].uses.mixed)
+                }
+            }
+        }
+    }
+
+    public func uses(of hash: UInt64) -> Uses {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            let entry = entries[Int(slots[slot]) - 1]
+            if entry.hash == hash { return entry.uses }
+            slot = (slot + 1) & mask
+        }
+        return Uses()
+    }
+
+    private mutating func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            let entry = Int(slots[slot]) - 1
+            if entries[entry].hash == hash { return entry }
+            slot = (slot + 1) & mask
+        }
+        entries.append((hash, Uses()))
+        slots[slot] = UInt32(entries.count)
+        return entries.count - 1
+    }
+
+    private func count(_ value: inout UInt16) {
+        if value < .max { value += 1 }
+    }
+
+    /// A line of running text: it ends like a sentence, or it is longer than headings are.
+    static func isProse(_ bytes: [UInt8], _ line: Line) -> Bool {
+        if line.wordCount > 16 { return true }
+        var end = Int(line.end)
+        while end > Int(line.start), bytes[end - 1] == 0x20 { end -= 1 }
+        guard end > Int(line.start) else { return false }
+        switch bytes[end - 1] {
+        case 0x2E, 0x21, 0x2C, 0x3B, 0x22: return line.wordCount > 2
+        // A closing curly quote or an ellipsis.
+        case 0x9D, 0x99, 0xA6: return end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+        default: return false
+        }
+    }
+
+    /// True where a letter, a digit, a comma or the like stands before the white space before a word.
+    static func isInsideSentence(_ bytes: [UInt8], _ start: Int) -> Bool {
+        var i = start - 1
+        while i >= 0, bytes[i] == 0x20 { i -= 1 }
+        guard i >= 0, i < start - 1 else { return false }
+        switch bytes[i] {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x26: return true
+        // A letter beyond ASCII, but no curly quote, dash or ellipsis.
+        case 0x80...0xBF: return !(i >= 2 && bytes[i - 2] == 0xE2 && bytes[i - 1] == 0x80)
+        default: return false
+        }
+    }
+}

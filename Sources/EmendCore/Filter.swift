@@ -1,0 +1,93 @@
+/// Whether an edit is applied.
+public enum Safety: String, Sendable, CaseIterable {
+    /// Applied by default.
+    case safe
+    /// Applied on request only.
+    case unsafe
+    /// Never applied, only reported.
+    case hint
+}
+
+/// How much text a filter must see at once to decide.
+public enum Reach: String, Sendable {
+    case line, paragraph, document
+}
+
+/// The filters of one phase. The order of the cases is the order in which they run.
+public enum Group: String, Sendable, CaseIterable, Comparable {
+    case decode, entities, mojibake, unicode, markup, headings, spacing, punctuation, quotes, typos, dashes, articles, repeats
+    case `case`
+    case layout, boilerplate, variety, spin
+
+    public static func < (a: Group, b: Group) -> Bool {
+        allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
+    }
+}
+
+/// The texts that a filter is for.
+public enum Languages: String, Sendable {
+    case any, english
+}
+
+/// A text and what becomes of it; a filter's examples are its tests and its documentation.
+public struct Example: Sendable {
+    public let before: String
+    public let after: String
+    /// Where the example stands in the source: `Module/File.swift` and line.
+    public let fileID: String
+    public let line: Int
+
+    public var isKept: Bool { before == after }
+
+    public static func fixes(_ before: String, to after: String, fileID: String = #fileID, line: Int = #line) -> Example {
+        Example(before: before, after: after, fileID: fileID, line: line)
+    }
+
+    public static func keeps(_ text: String, fileID: String = #fileID, line: Int = #line) -> Example {
+        Example(before: text, after: text, fileID: fileID, line: line)
+    }
+}
+
+/// What a filter is: its name, what it does and why, and examples.
+public struct Card: Sendable {
+    /// The name of the thing found, in kebab case.
+    public let id: String
+    public let group: Group
+    /// What the filter does, in one sentence.
+    public let summary: String
+    /// Why the defect arises and what is left alone.
+    public let reason: String
+    public let safety: Safety
+    public let reach: Reach
+    public let languages: Languages
+    /// Not part of any preset but `all`.
+    public let isOptIn: Bool
+    public let examples: [Example]
+
+    public init(
+        id: String, group: Group, summary: String, reason: String, safety: Safety = .safe, reach: Reach = .line,
+        languages: Languages = .any, isOptIn: Bool = false, examples: [Example]
+    ) {
+        self.id = id
+        self.group = group
+        self.summary = summary
+        self.reason = reason
+        self.safety = safety
+        self.reach = reach
+        self.languages = languages
+        self.isOptIn = isOptIn
+        self.examples = examples
+    }
+}
+
+/// One correction. It reads a text and proposes edits; it never changes text itself.
+///
+/// A filter holds no state, does no input or output, and does not trap: the pipeline refuses unsound edits, but it
+/// cannot survive a filter that stops the process.
+public protocol Filter: Sendable {
+    var card: Card { get }
+    /// The bytes without any of which the filter proposes nothing; it is then not run.
+    var triggers: ByteSet { get }
+    /// Proposes edits in text order. A pipeline may call this from several threads at once.
+    func scan(_ text: borrowing Text, _ edits: inout Edits)
+}

@@ -1,0 +1,50 @@
+/// What a Unicode scalar is, as far as tokens and filters ask.
+public struct CharacterClass: OptionSet, Sendable {
+    public let rawValue: UInt8
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let letter = CharacterClass(rawValue: 1)
+    public static let mark = CharacterClass(rawValue: 2)
+    public static let digit = CharacterClass(rawValue: 4)
+    public static let space = CharacterClass(rawValue: 8)
+    /// Controls, format characters, unassigned and private code points.
+    public static let other = CharacterClass(rawValue: 16)
+    public static let upper = CharacterClass(rawValue: 32)
+    public static let lower = CharacterClass(rawValue: 64)
+    public static let latin = CharacterClass(rawValue: 128)
+
+    /// True where the two sets share a member.
+    @inlinable public func has(_ any: CharacterClass) -> Bool { rawValue & any.rawValue != 0 }
+}
+
+/// The questions about Unicode that the core leaves to a library: properties, case, boundaries.
+public protocol UnicodeKnowledge: Sendable {
+    /// The class of a scalar above U+007F. Called once for each such scalar when words are found.
+    func characterClass(of scalar: UInt32) -> CharacterClass
+    /// The simple lower-case mapping of a scalar.
+    func lowercase(_ scalar: UInt32) -> UInt32
+    /// The simple title-case mapping of a scalar.
+    func titlecase(_ scalar: UInt32) -> UInt32
+    /// The last boundary at or before `end` where a text without line ends may be cut: after a sentence, else between words, else
+    /// between grapheme clusters. Nil where there is none after `start`. The bytes are UTF-8; O(end - start).
+    func lastBoundary(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int?
+}
+
+/// The questions about words that the core leaves to a lexicon.
+public protocol WordKnowledge: Sendable {
+    /// Sets `facts` of each word from its `hash`.
+    func annotate(_ words: UnsafeMutableBufferPointer<Word>)
+    /// Identifies the lexicon in a journal.
+    var contentHash: UInt64 { get }
+}
+
+/// Everything that the core asks of others. A pipeline holds one value of it for all documents.
+public struct Knowledge: Sendable {
+    public let unicode: any UnicodeKnowledge
+    public let lexicon: any WordKnowledge
+
+    public init(unicode: any UnicodeKnowledge, lexicon: any WordKnowledge) {
+        self.unicode = unicode
+        self.lexicon = lexicon
+    }
+}

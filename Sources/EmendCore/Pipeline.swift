@@ -1,0 +1,318 @@
+/// What a pipeline is told besides its filters.
+public struct Settings: Sendable, Hashable {
+    /// Applies edits that are marked unsafe.
+    public var appliesUnsafe: Bool
+    public var language: LanguageSetting
+
+    public init(appliesUnsafe: Bool = false, language: LanguageSetting = .automatic) {
+        self.appliesUnsafe = appliesUnsafe
+        self.language = language
+    }
+}
+
+/// What is kept of a run besides the text.
+public struct Recording: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Each change as a person sees it.
+    public static let changes = Recording(rawValue: 1)
+    /// The edits of each stage, exact enough to undo them.
+    public static let journal = Recording(rawValue: 2)
+}
+
+/// An ordered list of filters that cleans documents.
+///
+/// A value may be shared between threads. Cleaning takes time linear in the input and memory for one block.
+public struct Pipeline: Sendable {
+    /// How often a block is scanned at most until nothing changes any more.
+    static let maximalRounds = 3
+    /// How often a block is begun again with what did not come to rest left as it was.
+    private static let maximalAttempts = 3
+
+    struct Entry: Sendable {
+        let filter: any Filter
+        let card: Card
+        let triggers: ByteSet
+    }
+
+    let entries: [Entry]
+    public let knowledge: Knowledge
+    public let settings: Settings
+
+    /// The filters run in the order given. Of the core's own filters `Catalog` holds the one order that presets use.
+    public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
+        entries = filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers) }
+        self.knowledge = knowledge
+        self.settings = settings
+    }
+
+    /// The cards of the filters, in running order.
+    public var cards: [Card] { entries.map(\.card) }
+
+    /// A cleaner for one document that arrives in pieces.
+    public func document(recording: Recording = []) -> DocumentCleaner {
+        DocumentCleaner(self, recording: recording)
+    }
+
+    /// Cleans a whole document. Input that is not UTF-8 is repaired first, with U+FFFD for what cannot be read.
+    public func clean(_ bytes: [UInt8], recording: Recording = .changes) -> Outcome {
+        var cleaner = document(recording: recording)
+        cleaner.append(bytes)
+        var outcome = Outcome()
+        while let block = cleaner.next() { outcome.append(block) }
+        while let block = cleaner.finish() { outcome.append(block) }
+        return outcome
+    }
+
+    /// Cleans one block, scanning it until it comes to rest.
+    func run(_ raw: [UInt8], position: BlockPosition, recording: Recording) -> BlockResult {
+        var decoding = OffsetMap()
+        let decoded: [UInt8]
+        let repair = UTF8Repair.stage(for: raw)
+        if let repair {
+            // A stage that was just made from these bytes applies to them.
+            decoded = try! repair.apply(to: raw)
+            decoding.apply(repair.edits)
+        } else {
+            decoded = raw
+        }
+        var frozen: [Range<Int>] = []
+        for attempt in 1...Self.maximalAttempts {
+            var run = BlockRun(pipeline: self, decoded: decoded, decoding: decoding, position: position, frozen: frozen, recording: recording)
+            let moving = run.settle()
+            if moving.isEmpty { return run.result(after: repair, of: raw) }
+            frozen = attempt + 1 < Self.maximalAttempts ? linesOf(decoded, around: frozen + moving) : [0..<decoded.count]
+            if attempt == Self.maximalAttempts { break }
+        }
+        var untouched = BlockRun(pipeline: self, decoded: decoded, decoding: decoding, position: position, frozen: [0..<decoded.count], recording: recording)
+        _ = untouched.settle()
+        return untouched.result(after: repair, of: raw)
+    }
+
+    /// The ranges grown to whole lines, in order and joined.
+    private func linesOf(_ bytes: [UInt8], around ranges: [Range<Int>]) -> [Range<Int>] {
+        var grown: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            let start = bytes[..<min(range.lowerBound, bytes.count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let end = bytes[min(range.upperBound, bytes.count)...].firstIndex(of: 0x0A) ?? bytes.count
+            if let last = grown.last, start <= last.upperBound {
+                grown[grown.count - 1] = last.lowerBound..<max(last.upperBound, end)
+            } else {
+                grown.append(start..<end)
+            }
+        }
+        return grown
+    }
+}
+
+/// A filter that proposed unsound edits. Its edits were refused; the run went on.
+public struct Fault: Sendable, Hashable {
+    public let filter: String
+    public let message: String
+}
+
+/// An edit or a hint before it is given its place in the document.
+struct Finding: Sendable {
+    /// The index of the filter in the pipeline, or -1 for decoding.
+    var filter: Int
+    var safety: Safety
+    var isApplied: Bool
+    /// In the bytes of the block as it was read.
+    var range: Range<Int>
+    var isNested: Bool
+    var before: [UInt8]
+    var after: [UInt8]
+}
+
+struct BlockResult {
+    var bytes: [UInt8]
+    var isChanged: Bool
+    var rounds: Int
+    var stages: [Stage]
+    var findings: [Finding]
+    var faults: [Fault]
+    var endsInsideFence: Bool
+    /// Where ill-formed UTF-8 was repaired, in the block as it was read.
+    var repairs: [StageEdit]
+}
+
+/// One attempt at cleaning a block.
+private struct BlockRun: ~Copyable {
+    let pipeline: Pipeline
+    let decoding: OffsetMap
+    let position: BlockPosition
+    let recording: Recording
+    private let decodedCount: Int
+    private var text: Text
+    private var map = OffsetMap()
+    /// In the coordinates of the present text; what lies here is not edited.
+    private var frozen: [Range<Int>]
+    private var stages: [Stage] = []
+    private var applied: [Finding] = []
+    private var reported: [Finding] = []
+    private var faults: [Fault] = []
+    private var edits = Edits()
+    private var rounds = 0
+    private var isChanged = false
+
+    init(pipeline: Pipeline, decoded: [UInt8], decoding: OffsetMap, position: BlockPosition, frozen: [Range<Int>], recording: Recording) {
+        self.pipeline = pipeline
+        self.decoding = decoding
+        self.position = position
+        self.frozen = frozen
+        self.recording = recording
+        decodedCount = decoded.count
+        text = Text(bytes: decoded, position: position, knowledge: pipeline.knowledge, setting: pipeline.settings.language)
+    }
+
+    /// Scans until nothing changes. Returns the ranges, in the decoded block, that still moved after the last round.
+    mutating func settle() -> [Range<Int>] {
+        while rounds < Pipeline.maximalRounds {
+            rounds += 1
+            reported.removeAll(keepingCapacity: true)
+            var changed = false
+            for index in pipeline.entries.indices where propose(index) {
+                apply(index)
+                changed = true
+            }
+            if !changed { return [] }
+            isChanged = true
+        }
+        for index in pipeline.entries.indices where propose(index) {
+            return edits.list.map { map.original($0.start..<$0.end).range }
+        }
+        return []
+    }
+
+    /// Lets a filter scan; leaves in `edits` what is to be applied, and says whether that is anything.
+    private mutating func propose(_ index: Int) -> Bool {
+        let entry = pipeline.entries[index]
+        if entry.triggers.isDisjoint(with: text.present) { return false }
+        if entry.card.languages == .english, text.language != .english { return false }
+        edits.reset(usual: entry.card.safety)
+        entry.filter.scan(text, &edits)
+        if edits.isEmpty { return false }
+        if let flaw = flaw() {
+            if !faults.contains(where: { $0.filter == entry.card.id }) {
+                faults.append(Fault(filter: entry.card.id, message: flaw))
+            }
+            return false
+        }
+        sift(index, entry.card.group)
+        return !edits.isEmpty
+    }
+
+    /// Why the edits cannot be used, or nil.
+    private func flaw() -> String? {
+        var position = 0
+        for edit in edits.list {
+            guard edit.start >= position else { return "edits overlap or are out of order at byte \(edit.start)" }
+            guard edit.end >= edit.start, edit.end <= text.count else { return "an edit ends at byte \(edit.end), beyond the text" }
+            guard text[edit.start] & 0xC0 != 0x80, text[edit.end] & 0xC0 != 0x80 else { return "an edit at byte \(edit.start) cuts a scalar" }
+            guard UTF8Repair.isValid(Array(edits.text(of: edit))) else { return "the replacement at byte \(edit.start) is not UTF-8" }
+            position = edit.end
+        }
+        return nil
+    }
+
+    /// Withdraws what would change nothing or touch what must stand, and sets hints aside.
+    private mutating func sift(_ index: Int, _ group: Group) {
+        let spans = text.protected
+        var kept = 0
+        var span = 0
+        for edit in edits.list {
+            let range = edit.start..<edit.end
+            if text.bytes[range].elementsEqual(edits.text(of: edit)), edit.safety != .hint { continue }
+            while span < spans.count, Int(spans[span].end) < edit.start { span += 1 }
+            var probe = span
+            var isProtected = frozen.contains { $0.lowerBound <= edit.end && edit.start <= $0.upperBound }
+            while !isProtected, probe < spans.count, Int(spans[probe].start) <= edit.end {
+                isProtected = spans[probe].overlaps(range) && !spans[probe].admits(group)
+                probe += 1
+            }
+            let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
+            if isProtected {
+                // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
+                if !frozen.isEmpty { report(edit, index) }
+            } else if isAsked {
+                edits.list[kept] = edit
+                kept += 1
+            } else {
+                report(edit, index)
+            }
+        }
+        edits.list.removeSubrange(kept...)
+    }
+
+    private mutating func report(_ edit: Edits.Edit, _ index: Int) {
+        guard recording.contains(.changes) else { return }
+        reported.append(finding(edit, index, isApplied: false))
+    }
+
+    private func finding(_ edit: Edits.Edit, _ index: Int, isApplied: Bool) -> Finding {
+        let decoded = map.original(edit.start..<edit.end)
+        let original = decoding.original(decoded.range)
+        return Finding(
+            filter: index, safety: edit.safety, isApplied: isApplied, range: original.range,
+            isNested: decoded.isNested || original.isNested,
+            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)))
+    }
+
+    /// Makes the proposed edits in one pass.
+    private mutating func apply(_ index: Int) {
+        let bytes = text.bytes
+        var stage = Stage(id: pipeline.entries[index].card.id)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + edits.store.count)
+        var position = 0
+        for edit in edits.list {
+            if recording.contains(.changes) { applied.append(finding(edit, index, isApplied: true)) }
+            let replacement = edits.text(of: edit)
+            if recording.contains(.journal) {
+                stage.append(removing: edit.start..<edit.end, of: bytes, inserting: replacement)
+            } else {
+                stage.edits.append(StageEdit(start: edit.start, removed: edit.end - edit.start, inserted: replacement.count))
+            }
+            result.append(contentsOf: bytes[position..<edit.start])
+            result.append(contentsOf: replacement)
+            position = edit.end
+        }
+        result.append(contentsOf: bytes[position...])
+        map.apply(stage.edits)
+        moveFrozen(past: stage.edits)
+        let present = edits.store.withUnsafeBufferPointer { text.present.union(ByteSet(of: $0)) }
+        let language = text.language
+        text = Text(
+            bytes: result, present: present, position: self.position, knowledge: pipeline.knowledge,
+            setting: pipeline.settings.language, language: language)
+        if recording.contains(.journal) { stages.append(stage) }
+    }
+
+    private mutating func moveFrozen(past stageEdits: [StageEdit]) {
+        for i in frozen.indices {
+            var shift = 0
+            for edit in stageEdits where edit.start + edit.removed <= frozen[i].lowerBound { shift += edit.inserted - edit.removed }
+            frozen[i] = frozen[i].lowerBound + shift..<frozen[i].upperBound + shift
+        }
+    }
+
+    consuming func result(after repair: Stage?, of raw: [UInt8]) -> BlockResult {
+        var findings: [Finding] = []
+        if let repair, recording.contains(.changes) {
+            findings += repair.edits.map { edit in
+                Finding(
+                    filter: -1, safety: .safe, isApplied: true, range: edit.start..<edit.start + edit.removed, isNested: false,
+                    before: Array(raw[edit.start..<edit.start + edit.removed]), after: [0xEF, 0xBF, 0xBD])
+            }
+        }
+        findings += applied
+        findings += reported
+        return BlockResult(
+            bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
+            stages: (recording.contains(.journal) ? [repair].compactMap { $0 } : []) + stages,
+            findings: findings, faults: faults,
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, position.isInsideFence),
+            repairs: repair?.edits ?? [])
+    }
+}

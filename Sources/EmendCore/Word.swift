@@ -1,0 +1,123 @@
+/// How a word is written.
+public struct Shape: OptionSet, Sendable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Some letter is a capital.
+    public static let hasUpper = Shape(rawValue: 1)
+    /// Some letter is lower case.
+    public static let hasLower = Shape(rawValue: 2)
+    public static let hasDigit = Shape(rawValue: 4)
+    public static let nonASCII = Shape(rawValue: 8)
+    /// The first character is a capital.
+    public static let startsUpper = Shape(rawValue: 16)
+    /// A capital stands after the first character.
+    public static let upperInside = Shape(rawValue: 32)
+    /// An apostrophe stands inside, not counting a possessive ending.
+    public static let apostrophe = Shape(rawValue: 64)
+    /// No white space stands between this word and the character before it.
+    public static let glued = Shape(rawValue: 128)
+    /// A letter of a script other than Latin.
+    public static let otherScript = Shape(rawValue: 256)
+    /// A letter of any kind.
+    public static let hasLetter = Shape(rawValue: 512)
+
+    @inlinable public func has(_ any: Shape) -> Bool { rawValue & any.rawValue != 0 }
+}
+
+/// An entry of the token table: a run of letters, digits and marks, with apostrophes between letters.
+///
+/// Offsets are bytes in the text. A hyphen parts words.
+public struct Word: Sendable {
+    public var start: UInt32
+    /// The end with the possessive ending, if there is one.
+    public var end: UInt32
+    /// The hash of the stem in lower case; see `WordHash`.
+    public var hash: UInt64
+    public var facts: WordFacts
+    public var shape: Shape
+    /// The length of the possessive ending (`'s`, `\u{2019}s`) in bytes, or 0.
+    public var possessive: UInt16
+
+    @inlinable
+    public init(start: UInt32, end: UInt32, hash: UInt64, shape: Shape, possessive: UInt16) {
+        self.start = start
+        self.end = end
+        self.hash = hash
+        self.facts = []
+        self.shape = shape
+        self.possessive = possessive
+    }
+
+    @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
+    /// The word without its possessive ending.
+    @inlinable public var stem: Range<Int> { Int(start)..<Int(end) - Int(possessive) }
+    @inlinable public var stemCount: Int { Int(end) - Int(start) - Int(possessive) }
+
+    /// All letters are lower case and there is one: `word`, `don't`, `18th`.
+    @inlinable public var isLower: Bool { shape.has(.hasLower) && !shape.has(.hasUpper) }
+    /// One capital, at the start, and a lower-case letter: `Word`.
+    @inlinable public var isTitle: Bool { shape.has(.startsUpper) && shape.has(.hasLower) && !shape.has(.upperInside) }
+    /// Capitals only: `NATO`, `A`.
+    @inlinable public var isUpper: Bool { shape.has(.hasUpper) && !shape.has(.hasLower) }
+    @inlinable public var startsUpper: Bool { shape.has(.startsUpper) }
+    @inlinable public var isGlued: Bool { shape.has(.glued) }
+    /// Letters only, of the Latin script.
+    @inlinable public var isPlain: Bool { !shape.has([.hasDigit, .otherScript, .apostrophe]) && shape.has(.hasLetter) }
+}
+
+/// A line of the text without its terminator.
+public struct Line: Sendable {
+    public var start: UInt32
+    /// The end without the terminator (`\n` or `\r\n`).
+    public var end: UInt32
+    /// The start of the next line, or the end of the text.
+    public var next: UInt32
+    /// Indices of its words in the token table.
+    public var firstWord: UInt32
+    public var endWord: UInt32
+
+    @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var words: Range<Int> { Int(firstWord)..<Int(endWord) }
+    @inlinable public var wordCount: Int { Int(endWord - firstWord) }
+    @inlinable public var hasTerminator: Bool { next > end }
+}
+
+/// A set of words under their hashes, for the short closed lists that filters hold.
+public struct WordSet: Sendable {
+    private let hashes: [UInt64]
+    private let mask: Int
+
+    /// The words of a list in lower case, parted by white space.
+    public init(_ list: StaticString) {
+        var found: [UInt64] = []
+        list.withUTF8Buffer { bytes in
+            var start = 0
+            for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x20 || bytes[i] == 0x0A {
+                if i > start { found.append(WordHash.of(UnsafeBufferPointer(rebasing: bytes[start..<i]))) }
+                start = i + 1
+            }
+        }
+        var size = 8
+        while size < found.count * 3 { size *= 2 }
+        var table = [UInt64](repeating: 0, count: size)
+        for hash in found {
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while table[slot] != 0, table[slot] != hash { slot = (slot + 1) & (size - 1) }
+            table[slot] = hash
+        }
+        hashes = table
+        mask = size - 1
+    }
+
+    public func contains(_ hash: UInt64) -> Bool {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while hashes[slot] != 0 {
+            if hashes[slot] == hash { return true }
+            slot = (slot + 1) & mask
+        }
+        return false
+    }
+
+    public func contains(_ word: Word) -> Bool { contains(word.hash) }
+}

@@ -1,0 +1,45 @@
+/// What the lexicon knows of a word form, looked up under its folded hash: 24 bits, as the compiled image stores them.
+///
+/// The folded form stands for all ways of writing it, so `us` has both `lower` (the pronoun) and `upper` (the country).
+public struct WordFacts: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt32
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Bits 0 to 3: how frequent the form is in running text, 0 (not counted) to 15 (the most frequent);
+    /// each step is about a factor of three.
+    @inlinable public var frequency: Int { Int(rawValue & 15) }
+
+    /// Listed in lower case: an ordinary word.
+    public static let lower = WordFacts(rawValue: 1 << 4)
+    /// Listed with a capital first letter: a name, a language, a month.
+    public static let title = WordFacts(rawValue: 1 << 5)
+    /// Listed in capitals: an acronym.
+    public static let upper = WordFacts(rawValue: 1 << 6)
+    /// Listed with capitals inside: a brand such as iPhone, a surname such as McDonald.
+    public static let mixed = WordFacts(rawValue: 1 << 7)
+    public static let givenName = WordFacts(rawValue: 1 << 8)
+    public static let surname = WordFacts(rawValue: 1 << 9)
+    /// A country, territory, region, city, or the name of a language or people.
+    public static let place = WordFacts(rawValue: 1 << 10)
+    /// Written with a full stop: Dr, Sept, Inc.
+    public static let abbreviation = WordFacts(rawValue: 1 << 11)
+    /// Only in lists of rare words: it exists, which is all that may be concluded.
+    public static let rare = WordFacts(rawValue: 1 << 12)
+    /// In the American lists and not in the British ones.
+    public static let american = WordFacts(rawValue: 1 << 13)
+    /// In the British lists and not in the American ones.
+    public static let british = WordFacts(rawValue: 1 << 14)
+    /// A frequent English function word that other languages written in Latin letters do not have.
+    public static let englishMarker = WordFacts(rawValue: 1 << 15)
+    /// A frequent function word of another language that is not an English word.
+    public static let foreignMarker = WordFacts(rawValue: 1 << 16)
+
+    /// Listed in lower case, but only in larger lists: a sense that few would think of, as of costa and york.
+    public static let uncommon = WordFacts(rawValue: 1 << 17)
+
+    /// An ordinary or special word in any way of writing it.
+    public static let known: WordFacts = [.lower, .title, .upper, .mixed, .givenName, .surname, .place, .abbreviation, .rare, .foreignMarker]
+
+    /// True where the two sets share a member.
+    @inlinable public func has(_ any: WordFacts) -> Bool { rawValue & any.rawValue != 0 }
+}

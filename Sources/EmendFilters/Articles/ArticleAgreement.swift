@@ -1,0 +1,75 @@
+import EmendCore
+
+/// Makes the indefinite article agree with the sound after it.
+struct ArticleAgreement: Filter {
+    let card = Card(
+        id: "article-agreement", group: .articles,
+        summary: "Corrects `a` before a vowel sound and `an` before a consonant sound.",
+        reason: "Swapping a synonym leaves the article of the word that was there. Where both are heard (historic, herb, SQL, URL) and where the letter A is meant, the text stays.",
+        languages: .english,
+        examples: [
+            .fixes("It was a important step.", to: "It was an important step."),
+            .fixes("She is an European official with a MRI scan.", to: "She is a European official with an MRI scan."),
+            .fixes("A 8-year-old and an one-off deal.", to: "An 8-year-old and a one-off deal."),
+            .keeps("A union, a one-way street, an hour, a NATO ally, an 18th-century hall."),
+            .keeps("A historic day and an historic day; a URL, an URL."),
+            .keeps("Section A applies; from A to Z; a and b."),
+        ])
+    let triggers = ByteSet("aA")
+
+    private static let a = WordHash.of("a".utf8)
+    private static let an = WordHash.of("an".utf8)
+    /// After these, `a` may be a letter: hepatitis a, plan a.
+    private static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category figure article schedule")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        guard words.count > 1 else { return }
+        for index in 0..<words.count - 1 {
+            let article = words[index]
+            guard article.hash == Self.a || article.hash == Self.an, article.possessive == 0, article.end - article.start <= 2 else { continue }
+            guard let next = Self.following(text, article, words[index + 1]), Self.isArticle(text, words, index, next) else { continue }
+            guard let vowel = Sound.startsWithVowel(text, next) else { continue }
+            let start = Int(article.start)
+            if article.hash == Self.a, vowel {
+                edits.insert("n", at: start + 1)
+            } else if article.hash == Self.an, !vowel {
+                edits.delete(start + 1..<start + 2)
+            }
+        }
+    }
+
+    /// The word after an article: one space or no-break space, and perhaps an opening quotation mark, stand between.
+    private static func following(_ text: borrowing Text, _ article: Word, _ next: Word) -> Word? {
+        var i = Int(article.end)
+        if text[i] == Byte.space { i += 1 } else if text[i] == 0xC2, text[i + 1] == 0xA0 { i += 2 } else { return nil }
+        if i == Int(next.start) { return next }
+        return i + text.openingQuoteLength(before: Int(next.start)) == Int(next.start) ? next : nil
+    }
+
+    /// True where `a` is the article and no letter, initial, verb or variable.
+    private static func isArticle(_ text: borrowing Text, _ words: [Word], _ index: Int, _ next: Word) -> Bool {
+        let article = words[index]
+        let start = Int(article.start)
+        let before = text[start - 1]
+        let opening = text.openingQuoteLength(before: start)
+        guard before.isBlankOrEnd || before == Byte.openingParenthesis || opening > 0 || (before >= 0x80 && text.curlyQuote(at: start - 3) == nil) else { return false }
+        if article.shape.has(.startsUpper) {
+            // A capital inside a sentence is a letter: got an A in art.
+            guard text.mayStartSentence(at: start), article.shape.rawValue & Shape.upperInside.rawValue == 0 else { return false }
+            // `An` may be a surname before a given name.
+            if next.isTitle, next.facts.has([.givenName, .surname]), !next.facts.has([.place, .lower]) { return false }
+        }
+        if index > 0, text.areNeighbours(words[index - 1], article) {
+            if labelled.contains(words[index - 1]) || words[index - 1].facts.has(.foreignMarker) { return false }
+        }
+        if next.facts.has(.foreignMarker), !next.facts.has(.lower) { return false }
+        // `a is`, `a and b`: a variable. `a in-house rule`, `an up-to-date list`: the first part of a compound.
+        let isCompound = text[Int(next.end)] == Byte.hyphen && text[Int(next.end) + 1].isASCIILetter
+        if !isCompound, next.isLower, Grammar.smallWords.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.pronouns.contains(next), !isOne(next) { return false }
+        return true
+    }
+
+    private static func isOne(_ word: Word) -> Bool { one.contains(word) }
+    private static let one = WordSet("one once only ever")
+}

@@ -1,0 +1,72 @@
+import EmendCore
+
+/// Capitalises names of places, peoples, languages, weekdays and months.
+struct ProperNounCase: Filter {
+    let card = Card(
+        id: "proper-noun-case", group: .case,
+        summary: "Capitalises words that English always capitalises: places, peoples, languages, weekdays, months.",
+        reason: "Rewriting tools lose the capital of a word they put in. Words that are also ordinary (polish, turkey, may, march), fixed phrases (roman numerals), lines written without capitals and a writer's steady usage stay.",
+        reach: .document,
+        languages: .english,
+        examples: [
+            .fixes("The european Commission met on monday.", to: "The European Commission met on Monday."),
+            .fixes("Members such as Poland or sweden agreed.", to: "Members such as Poland or Sweden agreed."),
+            .keeps("They polish the table, eat turkey and may march in august company."),
+            .keeps("See bbc.co.uk or the hashtag #ukraine."),
+            .keeps("all in lower case, from london to paris"),
+            .keeps("Write it in roman numerals."),
+        ])
+    let triggers = ByteSet.letters
+
+    private static let calendar = WordSet("""
+        monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december
+        """)
+    /// Peoples and languages that lists of words also hold in lower case, for a verb or a thing that is rarely meant.
+    private static let peoples = WordSet("english french german dutch danish spanish portuguese russian british american european african asian brazil")
+    /// After these, many styles write the adjective in lower case: french fries, roman numerals.
+    private static let genericHeads = WordSet("""
+        fries fry toast window windows door doors dressing blind blinds oven ovens kiss kisses bean beans sprout sprouts type typeface numeral numerals
+        letter letters leave horn bread cheese cuff cuffs roulette pastry muffin muffins paper cotton lilac steel china
+        """)
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        for index in words.indices {
+            let word = words[index]
+            guard word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
+            guard Self.isProper(word) else { continue }
+            guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isWritersUsage(text, word) else { continue }
+            let line = text.lines[text.lineIndex(at: Int(word.start))]
+            guard words[line.words].contains(where: { $0.startsUpper }) else { continue }
+            edits.replace(word.stem, with: text.titled(word.stem))
+        }
+    }
+
+    private static func isProper(_ word: Word) -> Bool {
+        if calendar.contains(word) || peoples.contains(word) { return true }
+        return word.facts.has(.title) && word.facts.has(.place) && !word.facts.has([.lower, .upper, .mixed])
+    }
+
+    /// White space, a bracket, a quotation mark or a name and a hyphen before it, and no stop or slash that makes an address of it.
+    private static func standsFree(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        let word = words[index]
+        let start = Int(word.start)
+        let before = text[start - 1]
+        let isAfterName = before == Byte.hyphen && index > 0 && words[index - 1].end == word.start - 1 && (words[index - 1].startsUpper || isProper(words[index - 1]))
+        guard isAfterName || before.isBlankOrEnd || before == Byte.openingParenthesis || text.openingQuoteLength(before: start) > 0
+            || text.holds("\u{2014}", at: start - 3)
+        else { return false }
+        let after = text[Int(word.end)]
+        return !(after == Byte.fullStop && !text[Int(word.end) + 1].isBlankOrEnd) && after != Byte.solidus && after != 0x40 && after != 0x5F
+    }
+
+    private static func isGeneric(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        index + 1 < words.count && text.areNeighbours(words[index], words[index + 1]) && genericHeads.contains(words[index + 1])
+    }
+
+    /// Three times in lower case and never with a capital inside a sentence: a choice.
+    private static func isWritersUsage(_ text: borrowing Text, _ word: Word) -> Bool {
+        let uses = text.evidence.uses(of: word.hash)
+        return uses.lower >= 3 && uses.title == 0
+    }
+}

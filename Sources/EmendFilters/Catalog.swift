@@ -1,0 +1,33 @@
+// EmendFilters: the corrections, one file each, in folders by group.
+
+public import EmendCore
+
+/// All filters, in the order in which every preset runs them.
+public enum Catalog {
+    public static let filters: [any Filter] = [
+        DecomposedCharacter(),
+        ControlCharacter(),
+        InvisibleCharacter(),
+        OddSpace(),
+        StrayTag(),
+        HeadingDebris(),
+        HeadingCase(),
+        MissingSpaceAfterComma(),
+        MissingSpaceAfterSemicolon(),
+        MissingSpaceAfterInitialism(),
+        GluedSentence(),
+        DoubledFullStop(),
+        DoubledComma(),
+        OrphanClosingQuote(),
+        Misspelling(),
+        LostPossessive(),
+        GluedDash(),
+        ArticleAgreement(),
+        ProperNounCase(),
+        NameCase(),
+        BlankLineRun(),
+        TrailingSpace(),
+        GeneratorRemark(),
+        ImageCredit(),
+    ]
+}

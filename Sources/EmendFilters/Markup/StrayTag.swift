@@ -1,0 +1,175 @@
+import EmendCore
+
+/// Removes tags that lost a bracket or were spaced out, so that no parser takes them for tags.
+struct StrayTag: Filter {
+    let card = Card(
+        id: "stray-tag", group: .markup,
+        summary: "Removes broken paragraph and inline tags: `< p >`, `< / p >`, and `p >` at the edge of a line.",
+        reason: "Rewriting tools space tags out or cut them in half. Comparisons (p > 0.05), placeholders, mail quoting and prose about tags stay.",
+        examples: [
+            .fixes("< p >The path is hard.", to: "The path is hard."),
+            .fixes("The path is hard.p >", to: "The path is hard."),
+            .fixes("One.\np >\nTwo.", to: "One.\nTwo."),
+            .fixes("It is < strong >urgent< / strong > now.", to: "It is urgent now."),
+            .keeps("Significant at p < .01, with r > .3 and p > q."),
+            .keeps("The <p> element defines a paragraph."),
+        ])
+    let triggers = ByteSet("<>")
+
+    /// Elements whose name alone is no word that prose would put before a greater-than sign.
+    private static let halves = WordSet("p br div span strong em ul ol li td tr th table tbody blockquote")
+    private static let elements = WordSet("""
+        p br div span strong em b i u s ul ol li td tr th table thead tbody blockquote section article header footer nav aside
+        figure figcaption main pre code small sub sup a
+        """)
+    private static let blocks = WordSet("p br div ul ol li tr table blockquote section article header footer nav aside figure main pre")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        for line in text.lines {
+            let start = text.contentStart(of: line)
+            let end = text.contentEnd(of: line)
+            guard start < end, let tags = Self.tags(text, start, end), !tags.isEmpty else { continue }
+            if Self.coverAll(text, tags, start, end) {
+                edits.delete(text.removal(of: line))
+                continue
+            }
+            for tag in tags { Self.remove(text, tag, start, end, &edits) }
+        }
+    }
+
+    private struct Tag {
+        var range: Range<Int>
+        var isBlock: Bool
+    }
+
+    /// The broken tags of a line, or nil where it has no angle bracket.
+    private static func tags(_ text: borrowing Text, _ start: Int, _ end: Int) -> [Tag]? {
+        var tags: [Tag] = []
+        var sawBracket = false
+        var i = start
+        while i < end {
+            if text[i] == Byte.lessThan {
+                sawBracket = true
+                if let tag = spacedTag(text, i, end) {
+                    tags.append(tag)
+                    i = tag.range.upperBound
+                    continue
+                }
+                if let tag = openHalf(text, i, start, end) {
+                    tags.append(tag)
+                    break
+                }
+            } else if text[i] == Byte.greaterThan {
+                sawBracket = true
+                if let tag = closedHalf(text, i, tags.last?.range.upperBound ?? start, start, end) { tags.append(tag) }
+            }
+            i += 1
+        }
+        return sawBracket ? tags : nil
+    }
+
+    /// `< p >`, `< / p >`, `< br / >`, `</ p>`: a whole tag with a space inside its brackets.
+    private static func spacedTag(_ text: borrowing Text, _ open: Int, _ end: Int) -> Tag? {
+        var i = open + 1
+        var spaces = 0
+        func skip(_ text: borrowing Text) {
+            while i < end, text[i] == Byte.space { i += 1; spaces += 1 }
+        }
+        skip(text)
+        if text[i] == Byte.solidus { i += 1 }
+        skip(text)
+        let nameStart = i
+        while i < end, text[i].isASCIILetter { i += 1 }
+        guard i > nameStart, elements.contains(hash(text, nameStart..<i)) else { return nil }
+        let isBlock = blocks.contains(hash(text, nameStart..<i))
+        skip(text)
+        if text[i] == Byte.solidus { i += 1 }
+        skip(text)
+        guard i < end, text[i] == Byte.greaterThan, spaces > 0 else { return nil }
+        return Tag(range: open..<i + 1, isBlock: isBlock)
+    }
+
+    /// `p >` or `/p>` before a closing bracket, alone on the line, at its start before a capital, or at its end after a sentence or a word.
+    private static func closedHalf(_ text: borrowing Text, _ close: Int, _ from: Int, _ start: Int, _ end: Int) -> Tag? {
+        var nameEnd = close
+        while nameEnd > from, text[nameEnd - 1] == Byte.space { nameEnd -= 1 }
+        var nameStart = nameEnd
+        while nameStart > from, text[nameStart - 1].isASCIILower { nameStart -= 1 }
+        // Glued to the sentence before it, only the name itself is the tag's: `hard.p >`.
+        guard nameStart < nameEnd, halves.contains(hash(text, nameStart..<nameEnd)) else { return nil }
+        var tagStart = nameStart
+        if tagStart > from, text[tagStart - 1] == Byte.solidus { tagStart -= 1 }
+        let tag = Tag(range: tagStart..<close + 1, isBlock: blocks.contains(hash(text, nameStart..<nameEnd)))
+        if tagStart == start {
+            if close + 1 == end { return tag }
+            let next = text[close + 1] == Byte.space ? text[close + 2] : text[close + 1]
+            return next.isASCIIUpper || text.curlyQuote(at: close + 1) != nil ? tag : nil
+        }
+        guard close + 1 == end, !continuesAsNumber(text, end) else { return nil }
+        let before = text[tagStart - 1]
+        if before == Byte.fullStop || before == 0x21 || before == 0x3F || text.closingQuoteLength(before: tagStart) == 3 { return tag }
+        guard before == Byte.space else { return nil }
+        var i = tagStart
+        while i > start, text[i - 1] == Byte.space { i -= 1 }
+        let last = text[i - 1]
+        // After a word or the end of a sentence. `(t = 2.1, p >` goes on with a number.
+        guard last.isASCIILetter || last == Byte.fullStop || last == 0x21 || last == 0x3F || last == Byte.closingParenthesis || last >= 0x80 else { return nil }
+        var wordStart = i
+        while wordStart > start, text[wordStart - 1].isASCIILetter { wordStart -= 1 }
+        let word = hash(text, wordStart..<i)
+        if Grammar.prepositions.contains(word) || Grammar.conjunctions.contains(word) || Grammar.auxiliaries.contains(word) { return nil }
+        return tag
+    }
+
+    /// `<p` or `< p` at the end of a line that ended before it.
+    private static func openHalf(_ text: borrowing Text, _ open: Int, _ start: Int, _ end: Int) -> Tag? {
+        var i = open + 1
+        while i < end, text[i] == Byte.space || text[i] == Byte.solidus { i += 1 }
+        let nameStart = i
+        while i < end, text[i].isASCIILower { i += 1 }
+        guard i == end, i > nameStart, halves.contains(hash(text, nameStart..<i)), open > start else { return nil }
+        var before = open
+        while before > start, text[before - 1] == Byte.space { before -= 1 }
+        let last = text[before - 1]
+        return last == Byte.fullStop || last == 0x21 || last == 0x3F ? Tag(range: open..<end, isBlock: true) : nil
+    }
+
+    /// True where the next line starts as a number does.
+    private static func continuesAsNumber(_ text: borrowing Text, _ end: Int) -> Bool {
+        var i = end
+        while text[i].isBlankOrEnd, i < text.count { i += 1 }
+        return text[i].isASCIIDigit || text[i] == Byte.fullStop
+    }
+
+    private static func coverAll(_ text: borrowing Text, _ tags: [Tag], _ start: Int, _ end: Int) -> Bool {
+        var position = start
+        for tag in tags {
+            for i in position..<tag.range.lowerBound where text[i] != Byte.space { return false }
+            position = tag.range.upperBound
+        }
+        for i in position..<end where text[i] != Byte.space { return false }
+        return true
+    }
+
+    /// At an edge of the line the tag goes with the spaces beside it; inside, a block becomes a line end and an inline tag nothing.
+    private static func remove(_ text: borrowing Text, _ tag: Tag, _ start: Int, _ end: Int, _ edits: inout Edits) {
+        var from = tag.range.lowerBound
+        var to = tag.range.upperBound
+        if from == start {
+            while to < end, text[to] == Byte.space { to += 1 }
+            edits.delete(from..<to)
+        } else if to == end {
+            while from > start, text[from - 1] == Byte.space { from -= 1 }
+            edits.delete(from..<to)
+        } else if tag.isBlock {
+            while from > start, text[from - 1] == Byte.space { from -= 1 }
+            while to < end, text[to] == Byte.space { to += 1 }
+            edits.replace(from..<to, with: text.lineEnd)
+        } else {
+            if text[from - 1] == Byte.space, text[to] == Byte.space { to += 1 }
+            edits.delete(from..<to)
+        }
+    }
+
+    private static func hash(_ text: borrowing Text, _ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes[range]) }
+}

@@ -1,0 +1,37 @@
+import EmendCore
+
+/// Removes a comma too many.
+struct DoubledComma: Filter {
+    let card = Card(
+        id: "doubled-comma", group: .punctuation,
+        summary: "Removes the second of two commas between words.",
+        reason: "Cutting a word or a link out of a sentence leaves the commas around it. Numbers, empty fields of a table and low quotation marks typed as commas stay.",
+        examples: [
+            .fixes("Peru,, Chile and Bolivia.", to: "Peru, Chile and Bolivia."),
+            .fixes("Peru, , Chile.", to: "Peru, Chile."),
+            .keeps("It cost $1,,000."),
+            .keeps("a,,b,,c"),
+        ])
+    let triggers = ByteSet(",")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var i = 1
+        while i + 1 < text.count {
+            guard text[i] == Byte.comma else {
+                i += 1
+                continue
+            }
+            var second = i + 1
+            while text[second] == Byte.space { second += 1 }
+            let before = text[i - 1]
+            if text[second] == Byte.comma, text[second + 1] == Byte.space, text[second + 2] != Byte.comma,
+                before.isASCIILetter || before >= 0x80 || before == Byte.closingParenthesis
+            {
+                edits.delete(i + 1..<second + 1)
+                i = second + 1
+            } else {
+                i = second
+            }
+        }
+    }
+}

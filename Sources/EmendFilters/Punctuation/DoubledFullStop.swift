@@ -1,0 +1,59 @@
+import EmendCore
+
+/// Removes a full stop too many.
+struct DoubledFullStop: Filter {
+    let card = Card(
+        id: "doubled-full-stop", group: .punctuation,
+        summary: "Removes the second of two full stops after an abbreviation, and at the end of a paragraph.",
+        reason: "The stop of an abbreviation also ends the sentence; templates add another. Ellipses, ranges, leaders, paths and texts that use two stops as an ellipsis stay.",
+        reach: .document,
+        examples: [
+            .fixes("Talks were held in Washington D.C..", to: "Talks were held in Washington D.C."),
+            .fixes("In Washington, D.C..Talks ended.", to: "In Washington, D.C. Talks ended."),
+            .fixes("It was signed this week..", to: "It was signed this week."),
+            .keeps("Well.. I think so.. maybe."),
+            .keeps("He hesitated... and left.."),
+            .keeps("for i in 0..<10 and a..b, see ../up"),
+        ])
+    let triggers = ByteSet(".")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var pairs: [Int] = []
+        var i = 1
+        while i + 1 < text.count {
+            if text[i] == Byte.fullStop, text[i + 1] == Byte.fullStop, text[i - 1] != Byte.fullStop, text[i + 2] != Byte.fullStop {
+                pairs.append(i)
+                i += 2
+            } else {
+                i += 1
+            }
+        }
+        guard !pairs.isEmpty else { return }
+        let plain = pairs.filter { text.initialismStart(endingAt: $0) == nil }
+        let usesEllipses = Self.usesEllipses(text)
+        for pair in pairs {
+            let next = text[pair + 2]
+            if text.initialismStart(endingAt: pair) != nil {
+                if next.isASCIIUpper, text[pair + 3].isASCIILower {
+                    edits.replace(pair + 1..<pair + 2, with: " ")
+                } else if next.isBlankOrEnd || text.closingQuoteLength(at: pair + 2) > 0 || next == Byte.closingParenthesis {
+                    edits.delete(pair + 1..<pair + 2)
+                }
+            } else if plain.count == 1, !usesEllipses, text[pair - 1].isASCIILower || text[pair - 1] >= 0x80, endsLine(text, pair + 2) {
+                edits.delete(pair + 1..<pair + 2)
+            }
+        }
+    }
+
+    /// A writer of three full stops may mean the same by two.
+    private static func usesEllipses(_ text: borrowing Text) -> Bool {
+        for i in 0..<max(0, text.count - 2) where text.holds("...", at: i) || text.holds("\u{2026}", at: i) { return true }
+        return false
+    }
+
+    private func endsLine(_ text: borrowing Text, _ offset: Int) -> Bool {
+        var i = offset
+        while text[i] == Byte.space { i += 1 }
+        return text[i].isLineEnd
+    }
+}

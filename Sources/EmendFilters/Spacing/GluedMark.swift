@@ -1,0 +1,78 @@
+import EmendCore
+
+/// Finds a comma or semicolon that has a word before it and a word after it without a space.
+struct GluedMark {
+    let mark: UInt8
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        guard words.count > 1 else { return }
+        for index in 1..<words.count where words[index].isGlued {
+            let right = words[index]
+            let start = Int(right.start)
+            let opening = text.openingQuoteLength(before: start)
+            let closing = text.closingQuoteLength(before: start)
+            var position = start
+            if text[start - 1] != mark {
+                // word,"Word and word,"word: the mark stands before an opening or a closing quotation mark.
+                if opening > 0, text[start - opening - 1] == mark {
+                    position = start - opening
+                } else if closing > 0, text[start - closing - 1] == mark, right.isLower {
+                    if proves(words, index, text) { edits.insert(" ", at: start) }
+                    continue
+                } else {
+                    continue
+                }
+            }
+            guard text[position - 2] != mark else { continue }
+            if proves(words, index, text) { edits.insert(" ", at: position) }
+        }
+    }
+
+    /// True where the words on both sides are words of prose.
+    private func proves(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
+        let left = words[index - 1]
+        let right = words[index]
+        guard isBeside(text, left, right), !text.isProtected(left.range), !text.isProtected(right.range) else { return false }
+        let isListed = left.facts.has(.known) || right.facts.has(.known)
+        if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter) {
+            // A number, then a word: never between two numbers, nor after a mark of inches.
+            return right.isPlain && right.stemCount > 1 && right.facts.has(.known) && text[Int(left.end)] < 0x80
+        }
+        if right.shape.has(.hasDigit) && !right.shape.has(.hasLetter) {
+            return mark == Byte.comma && left.isPlain && left.stemCount >= 3 && left.isLower && left.facts.has(.known)
+        }
+        guard left.isPlain || left.shape.has(.apostrophe), right.isPlain || right.shape.has(.apostrophe) else { return false }
+        if right.stemCount == 1 {
+            // Washington,D.C. starts an initialism; other single letters are variables or options.
+            let isInitial = right.isUpper && text[Int(right.end)] == Byte.fullStop && text[Int(right.end) + 1].isASCIIUpper
+            let isWord = text[Int(right.end)] == Byte.space && (text[Int(right.start)] == 0x61 || text[Int(right.start)] == 0x49)
+            return (isInitial || isWord) && left.stemCount > 1 && left.facts.has(.known)
+        }
+        if left.stemCount == 1 { return endsInitialism(text, left) || text[Int(left.start)] == 0x49 }
+        return isListed || left.isTitle || right.isTitle
+    }
+
+    /// Nothing but the mark, quotation marks, brackets and the full stop of an abbreviation stands between.
+    private func isBeside(_ text: borrowing Text, _ left: Word, _ right: Word) -> Bool {
+        var i = Int(left.end)
+        while i < Int(right.start) {
+            if text[i] == mark || text[i] == Byte.quotationMark || text[i] == Byte.apostrophe || text[i] == Byte.closingParenthesis
+                || text[i] == Byte.closingBracket || (text[i] == Byte.fullStop && i == Int(left.end)) || text[i] == 0x25
+            {
+                i += 1
+            } else if text.curlyQuote(at: i) != nil {
+                i += 3
+            } else {
+                return false
+            }
+        }
+        // An entity's name stands between an ampersand and a semicolon.
+        let before = text[Int(left.start) - 1]
+        return mark != Byte.semicolon || (before != 0x26 && before != 0x23)
+    }
+
+    private func endsInitialism(_ text: borrowing Text, _ left: Word) -> Bool {
+        text[Int(left.end)] == Byte.fullStop && text.initialismStart(endingAt: Int(left.end)) != nil
+    }
+}

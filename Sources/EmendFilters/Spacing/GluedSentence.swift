@@ -1,0 +1,86 @@
+import EmendCore
+
+/// Parts sentences that run into each other.
+struct GluedSentence: Filter {
+    let card = Card(
+        id: "glued-sentence", group: .spacing,
+        summary: "Adds the space that is missing between a sentence and the next.",
+        reason: "Paragraphs and inline elements were joined without a space. Domains, file names, identifiers, versions and initials stay.",
+        languages: .english,
+        examples: [
+            .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),
+            .fixes("Is it over?Nobody knows.", to: "Is it over? Nobody knows."),
+            .fixes("The EU.The UN.The AU.", to: "The EU. The UN. The AU."),
+            .keeps("Amazon.com and Booking.com rose; Node.js fell."),
+            .keeps("Call System.Text.Json from main.swift."),
+            .keeps("Photo by Getty.Images"),
+        ])
+    let triggers = ByteSet(".?!")
+
+    /// Second parts of host names that pages print with a capital.
+    private static let hostEndings = WordSet("com org net edu gov io co js ts net ai tv me")
+    private static let months = WordSet("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        guard words.count > 1 else { return }
+        for index in 1..<words.count where words[index].isGlued {
+            let left = words[index - 1]
+            let right = words[index]
+            var start = Int(right.start)
+            let opening = text.openingQuoteLength(before: start)
+            if opening > 0 { start -= opening }
+            let mark = text[start - 1]
+            guard mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
+            let closing = text.closingQuoteLength(before: start - 1)
+            guard Int(left.end) + closing == start - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
+            guard !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
+            if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
+                edits.insert(" ", at: start)
+            } else if mark == Byte.fullStop, opening == 0, Self.isAbbreviation(text, left, right) {
+                edits.insert(" ", at: start)
+            }
+        }
+    }
+
+    /// A word of prose, a number with a unit or currency, or an acronym.
+    private static func endsSentence(_ text: borrowing Text, _ left: Word, _ mark: UInt8, _ words: [Word], _ index: Int) -> Bool {
+        let isChained = text[Int(left.start) - 1] == Byte.fullStop && left.isGlued
+        if left.isLower, left.isPlain || left.shape.has(.apostrophe) {
+            return left.stemCount >= 2 && left.facts.has(.known) && (!isChained || left.stemCount > 3)
+        }
+        if left.shape.has(.hasDigit), !left.shape.has(.hasLetter) {
+            // Not the number of a list item or a chess move.
+            return mark == Byte.fullStop && left.isGlued && text[Int(left.start) - 1] == 0x24
+        }
+        if left.isTitle, left.isPlain, left.stemCount >= 3 {
+            let uses = text.evidence.uses(of: left.hash)
+            return mark != 0x21 && (left.facts.has([.title, .place]) && !left.facts.has(.lower) || uses.title > 0)
+        }
+        return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.known)
+    }
+
+    /// A capitalised word that the text goes on with.
+    private static func startsSentence(_ text: borrowing Text, _ right: Word, _ words: [Word], _ index: Int) -> Bool {
+        guard right.isTitle || (right.isUpper && right.stemCount == 1 && (text[Int(right.start)] == 0x41 || text[Int(right.start)] == 0x49)) else { return false }
+        guard right.isPlain || right.shape.has(.apostrophe), !hostEndings.contains(right) else { return false }
+        guard right.facts.has(.known) || text.evidence.uses(of: right.hash).all > 1 else { return false }
+        let next = text[Int(right.end)]
+        switch next {
+        case Byte.space, Byte.comma, Byte.lineFeed: break
+        case Byte.hyphen: return text[Int(right.end) + 1].isASCIILetter
+        case Byte.fullStop: return text[Int(right.end) + 1].isBlankOrEnd
+        default: return false
+        }
+        // A sentence has a second word. A glued third part makes a name of it: `peace.War.Truce` does not.
+        return index + 1 < words.count && text.lineIndex(at: Int(words[index + 1].start)) == text.lineIndex(at: Int(right.start))
+    }
+
+    /// Dr.Okafor, St.Louis, Sept.11: the full stop of an abbreviation, then a name or a day.
+    private static func isAbbreviation(_ text: borrowing Text, _ left: Word, _ right: Word) -> Bool {
+        guard left.facts.has(.abbreviation), left.isTitle, !left.facts.has(.lower) || left.stemCount == 2 else { return false }
+        if months.contains(left), left.isTitle, right.shape.has(.hasDigit), !right.shape.has(.hasLetter) { return right.stemCount <= 2 }
+        return right.isTitle && right.isPlain && right.stemCount >= 3 && !hostEndings.contains(right)
+            && (text[Int(right.end)] == Byte.space || text[Int(right.end)] == Byte.comma || text[Int(right.end)] == Byte.fullStop)
+    }
+}

@@ -1,0 +1,129 @@
+import EmendCore
+
+/// Bytes that several filters name.
+enum Byte {
+    static let tab: UInt8 = 0x09
+    static let lineFeed: UInt8 = 0x0A
+    static let space: UInt8 = 0x20
+    static let quotationMark: UInt8 = 0x22
+    static let apostrophe: UInt8 = 0x27
+    static let openingParenthesis: UInt8 = 0x28
+    static let closingParenthesis: UInt8 = 0x29
+    static let comma: UInt8 = 0x2C
+    static let hyphen: UInt8 = 0x2D
+    static let fullStop: UInt8 = 0x2E
+    static let solidus: UInt8 = 0x2F
+    static let colon: UInt8 = 0x3A
+    static let semicolon: UInt8 = 0x3B
+    static let lessThan: UInt8 = 0x3C
+    static let greaterThan: UInt8 = 0x3E
+    static let openingBracket: UInt8 = 0x5B
+    static let closingBracket: UInt8 = 0x5D
+}
+
+extension UInt8 {
+    var isASCIILetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+    var isASCIIUpper: Bool { self >= 0x41 && self <= 0x5A }
+    var isASCIILower: Bool { self >= 0x61 && self <= 0x7A }
+    var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    /// Space, tab, line feed, carriage return, or the 0 that stands beyond the ends of a text.
+    var isBlankOrEnd: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D || self == 0 }
+    /// A line feed, a carriage return, or the end of the text.
+    var isLineEnd: Bool { self == 0x0A || self == 0x0D || self == 0 }
+}
+
+extension Text {
+    /// A curly quotation mark (U+2018 to U+201F) whose three bytes start at an offset.
+    func curlyQuote(at offset: Int) -> UInt8? {
+        guard self[offset] == 0xE2, self[offset + 1] == 0x80, self[offset + 2] >= 0x98, self[offset + 2] <= 0x9F else { return nil }
+        return self[offset + 2]
+    }
+
+    /// The opening quotation mark that ends before an offset: its length in bytes, or 0.
+    func openingQuoteLength(before offset: Int) -> Int {
+        if let tail = curlyQuote(at: offset - 3), tail == 0x98 || tail == 0x9C { return 3 }
+        // A straight mark opens where white space, a bracket or nothing stands before it.
+        let mark = self[offset - 1]
+        guard mark == Byte.quotationMark || mark == Byte.apostrophe else { return 0 }
+        let before = self[offset - 2]
+        return before.isBlankOrEnd || before == Byte.openingParenthesis ? 1 : 0
+    }
+
+    /// The closing quotation mark that ends before an offset: its length in bytes, or 0.
+    func closingQuoteLength(before offset: Int) -> Int {
+        if let tail = curlyQuote(at: offset - 3), tail == 0x99 || tail == 0x9D { return 3 }
+        let mark = self[offset - 1]
+        guard mark == Byte.quotationMark || mark == Byte.apostrophe else { return 0 }
+        return self[offset - 2].isBlankOrEnd ? 0 : 1
+    }
+
+    /// The closing quotation mark at an offset: its length in bytes, or 0.
+    func closingQuoteLength(at offset: Int) -> Int {
+        if let tail = curlyQuote(at: offset) { return tail == 0x99 || tail == 0x9D ? 3 : 0 }
+        return self[offset] == Byte.quotationMark || self[offset] == Byte.apostrophe ? 1 : 0
+    }
+
+    /// Two words with one space between them.
+    func areNeighbours(_ left: Word, _ right: Word) -> Bool {
+        right.start == left.end + 1 && self[Int(left.end)] == Byte.space
+    }
+
+    /// True where a sentence may start at an offset: at a line start, after a full stop, question or exclamation mark or colon, or
+    /// after an opening quotation mark in one of these places.
+    func mayStartSentence(at offset: Int) -> Bool {
+        var i = offset
+        i -= openingQuoteLength(before: i)
+        if self[i - 1] == Byte.openingParenthesis { i -= 1 }
+        guard self[i - 1].isBlankOrEnd else { return false }
+        while self[i - 1] == Byte.space || self[i - 1] == Byte.tab { i -= 1 }
+        i -= closingQuoteLength(before: i)
+        switch self[i - 1] {
+        case 0, 0x0A, 0x0D, Byte.fullStop, 0x21, 0x3F, Byte.colon: return true
+        default: return false
+        }
+    }
+
+    /// A dotted initialism of two and more capitals, `U.S.`, whose last full stop stands at an offset: where it starts.
+    func initialismStart(endingAt stop: Int) -> Int? {
+        var i = stop
+        var letters = 0
+        while self[i] == Byte.fullStop, self[i - 1].isASCIIUpper {
+            let before = self[i - 2]
+            letters += 1
+            if before == Byte.fullStop {
+                i -= 2
+                continue
+            }
+            guard !before.isASCIILetter, !before.isASCIIDigit, before < 0x80 || curlyQuote(at: i - 4) != nil else { return nil }
+            return letters >= 2 ? i - 1 : nil
+        }
+        return nil
+    }
+
+    /// The range to delete so that a line is gone: with its line end, or for the last line without one, with the line end before it.
+    func removal(of line: Line) -> Range<Int> {
+        if line.hasTerminator || line.start == 0 { return Int(line.start)..<Int(line.next) }
+        var start = Int(line.start) - 1
+        if self[start - 1] == 0x0D { start -= 1 }
+        return start..<Int(line.end)
+    }
+
+    /// The end of a line without white space before it.
+    func contentEnd(of line: Line) -> Int {
+        var end = Int(line.end)
+        while end > Int(line.start), self[end - 1] == Byte.space || self[end - 1] == Byte.tab { end -= 1 }
+        return end
+    }
+
+    /// The start of a line without white space after it.
+    func contentStart(of line: Line) -> Int {
+        var start = Int(line.start)
+        while start < Int(line.end), self[start] == Byte.space || self[start] == Byte.tab { start += 1 }
+        return start
+    }
+
+    func isBlank(_ line: Line) -> Bool { contentStart(of: line) == Int(line.end) }
+
+    /// The line end that a text uses, for line ends that a filter inserts.
+    var lineEnd: StaticString { present.contains(0x0D) && lines.contains { $0.next == $0.end + 2 } ? "\r\n" : "\n" }
+}

@@ -1,0 +1,161 @@
+import EmendCore
+
+/// The one word that an unknown word is a slip of.
+struct Correction {
+    /// In lower case.
+    let word: [UInt8]
+    /// Two neighbouring letters swapped in one of the few hundred most frequent words: teh, adn, thier.
+    let isCommonSlip: Bool
+    /// The corrected word is a name.
+    private let isName: Bool
+
+    /// Finds the word by enumerating all words one edit away; nil where none is frequent enough or none is far ahead of the others.
+    ///
+    /// O(length) lookups for swaps and deletions, 26 times that for insertions. Frequency classes are powers of three, so a lead
+    /// of two classes is a factor of nine.
+    static func of(_ misspelled: ArraySlice<UInt8>, facts: (UInt64) -> WordFacts) -> Correction? {
+        let word = misspelled.map { $0 | 0x20 }
+        var search = Search(count: word.count)
+        word.withUnsafeBufferPointer { search.run($0, facts) }
+        guard search.bestScore >= threshold(word.count), search.bestScore - search.secondScore >= 2 else { return nil }
+        return Correction(word: search.best, isCommonSlip: search.isSwap && search.bestScore >= 13, isName: search.isName)
+    }
+
+    /// The frequency class that the correction must reach: short words have many neighbours.
+    private static func threshold(_ count: Int) -> Int {
+        switch count {
+        case ...3: 14
+        case 4: 12
+        case 5: 10
+        case 6: 9
+        case 7: 8
+        default: 7
+        }
+    }
+
+    /// The correction in the case of the word it replaces.
+    func cased(like original: Word) -> [UInt8] {
+        original.startsUpper || isName ? [word[0] & ~0x20] + word.dropFirst() : word
+    }
+
+    private struct Search {
+        var best: [UInt8] = []
+        var bestScore = -1
+        var secondScore = -1
+        var isSwap = false
+        var isName = false
+        private var candidate: [UInt8] = []
+
+        init(count: Int) {
+            candidate.reserveCapacity(count + 1)
+        }
+
+        mutating func run(_ word: UnsafeBufferPointer<UInt8>, _ facts: (UInt64) -> WordFacts) {
+            swaps(word, facts)
+            deletions(word, facts)
+            insertions(word, facts)
+            if word.count >= 5 { substitutions(word, facts) }
+        }
+
+        private mutating func swaps(_ word: UnsafeBufferPointer<UInt8>, _ facts: (UInt64) -> WordFacts) {
+            for i in 0..<word.count - 1 where word[i] != word[i + 1] {
+                load(word)
+                candidate.swapAt(i, i + 1)
+                consider(penalty: i == 0 ? 1 : 0, isSwap: true, facts)
+            }
+        }
+
+        private mutating func deletions(_ word: UnsafeBufferPointer<UInt8>, _ facts: (UInt64) -> WordFacts) {
+            guard word.count >= 5 else { return }
+            for i in 0..<word.count where i == 0 || word[i] != word[i - 1] {
+                load(word)
+                candidate.remove(at: i)
+                // A last s makes a plural that the lists do not hold: financials.
+                if i == word.count - 1, word[i] == 0x73 { continue }
+                let isDoubled = i + 1 < word.count && word[i] == word[i + 1]
+                consider(penalty: isDoubled ? 0 : (i == 0 || i == word.count - 1 ? 3 : 1), isSwap: false, facts)
+            }
+        }
+
+        private mutating func insertions(_ word: UnsafeBufferPointer<UInt8>, _ facts: (UInt64) -> WordFacts) {
+            guard word.count >= 4 else { return }
+            for i in 0...word.count {
+                for letter in UInt8(0x61)...0x7A where i == 0 || word[i - 1] != letter {
+                    load(word)
+                    candidate.insert(letter, at: i)
+                    let doubles = i < word.count && word[i] == letter
+                    consider(penalty: doubles ? 0 : (i == 0 || i == word.count ? 3 : 1), isSwap: false, facts)
+                }
+            }
+        }
+
+        /// Only of a vowel for a vowel, and of letters that sound alike.
+        private mutating func substitutions(_ word: UnsafeBufferPointer<UInt8>, _ facts: (UInt64) -> WordFacts) {
+            for i in 1..<word.count {
+                for letter in Self.soundAlikes(word[i]) where letter != word[i] {
+                    load(word)
+                    candidate[i] = letter
+                    consider(penalty: 2, isSwap: false, facts)
+                }
+            }
+        }
+
+        private mutating func load(_ word: UnsafeBufferPointer<UInt8>) {
+            candidate.removeAll(keepingCapacity: true)
+            candidate.append(contentsOf: word)
+        }
+
+        private mutating func consider(penalty: Int, isSwap: Bool, _ facts: (UInt64) -> WordFacts) {
+            let found = candidate.withUnsafeBufferPointer { facts(WordHash.of($0)) }
+            let isOrdinary = found.has(.lower)
+            guard isOrdinary || found.has(.place) && found.has(.title) else { return }
+            let score = found.frequency - penalty
+            if candidate == best {
+                bestScore = max(bestScore, score)
+                return
+            }
+            if score > bestScore {
+                secondScore = bestScore
+                bestScore = score
+                best = candidate
+                self.isSwap = isSwap
+                isName = !isOrdinary
+            } else if score > secondScore {
+                secondScore = score
+            }
+        }
+
+        private static func soundAlikes(_ letter: UInt8) -> [UInt8] {
+            switch letter {
+            case 0x61, 0x65, 0x69, 0x6F, 0x75: Array("aeiou".utf8)
+            case 0x63, 0x73, 0x6B: Array("csk".utf8)
+            case 0x6D, 0x6E: Array("mn".utf8)
+            default: []
+            }
+        }
+    }
+}
+
+/// Words made of known ones, which no list holds: deepfake, policymaker, ringless.
+enum Compound {
+    private static let endings: [[UInt8]] = ["ness", "less", "like", "wise", "ish", "ism", "ist", "ists", "proof", "friendly", "able", "ability"].map { Array($0.utf8) }
+    private static let beginnings: [[UInt8]] = ["anti", "counter", "cyber", "down", "inter", "micro", "mid", "mini", "mis", "multi", "non", "out", "over", "post", "pre", "re", "semi", "sub", "super", "trans", "ultra", "un", "under", "up"].map { Array($0.utf8) }
+
+    static func isKnown(_ word: ArraySlice<UInt8>, facts: (UInt64) -> WordFacts) -> Bool {
+        let folded = word.map { $0 | 0x20 }
+        func isWord(_ part: ArraySlice<UInt8>, least: Int) -> Bool {
+            guard part.count >= least else { return false }
+            let found = part.withUnsafeBufferPointer { facts(WordHash.of($0)) }
+            return found.has(.lower) && !found.has(.rare) && found.frequency >= 4
+        }
+        for ending in endings where folded.count > ending.count + 3 && folded.suffix(ending.count).elementsEqual(ending) {
+            if isWord(folded.dropLast(ending.count), least: 3) { return true }
+        }
+        for beginning in beginnings where folded.starts(with: beginning) {
+            if isWord(folded.dropFirst(beginning.count), least: 5) { return true }
+        }
+        guard folded.count >= 8 else { return false }
+        for cut in 4...folded.count - 4 where isWord(folded[..<cut], least: 4) && isWord(folded[cut...], least: 4) { return true }
+        return false
+    }
+}

@@ -1,0 +1,80 @@
+import EmendCore
+import EmendLexicon
+
+/// Corrects misspelled words where one correction is near-certain.
+struct Misspelling: Filter {
+    let card = Card(
+        id: "misspelling", group: .typos,
+        summary: "Corrects an unknown word that is one slip away from a frequent one and from no other.",
+        reason: "Slips of the finger: two letters swapped, one missing, doubled or too many. Names, terms that recur, foreign words, words in quotation marks of their own, identifiers and rare words stay.",
+        reach: .document,
+        languages: .english,
+        examples: [
+            .fixes("It was teh first of thier talks.", to: "It was the first of their talks."),
+            .fixes("Thier goverment was suprised.", to: "Their government was surprised."),
+            .keeps("We drank teh tarik and teh halia."),
+            .keeps("Mr Teh resigned; \u{201C}teh\u{201D} is a typo."),
+            .keeps("A pig at a trough; the kubelet and its kubelet config."),
+            .keeps("lorem ipsum dolor sit amet"),
+        ])
+    let triggers = ByteSet.letters
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        for index in words.indices {
+            let word = words[index]
+            guard !word.facts.has(.known), word.isLower || word.isTitle, word.isPlain, word.stemCount >= 3, word.stemCount <= 20 else { continue }
+            guard !word.shape.has(.nonASCII), Self.standsFree(text, word), Self.isOrdinary(text, words, index) else { continue }
+            guard let correction = Correction.of(text.bytes[word.stem], facts: Lexicon.embedded.facts) else { continue }
+            guard Self.isCredible(text, words, index, correction) else { continue }
+            edits.replace(word.stem, with: correction.cased(like: word))
+        }
+    }
+
+    /// Nothing beside the word that could be a part of it: no bracket, apostrophe, slash or digit.
+    private static func standsFree(_ text: borrowing Text, _ word: Word) -> Bool {
+        let before = text[Int(word.start) - 1]
+        let after = text[Int(word.end)]
+        let startsFree = before.isBlankOrEnd || before >= 0x80 && text.curlyQuote(at: Int(word.start) - 3) != 0x99
+            || before == Byte.quotationMark || before == Byte.openingParenthesis || before == Byte.hyphen || before == Byte.colon
+        let endsFree = after.isBlankOrEnd || after == Byte.comma || (after == Byte.fullStop && text[Int(word.end) + 1] != Byte.fullStop) || after == Byte.semicolon || after == Byte.colon
+            || after == 0x21 || after == 0x3F || after == Byte.quotationMark || after == Byte.closingParenthesis
+            || (after >= 0x80 && text.curlyQuote(at: Int(word.end)) != 0x99)
+            || (after == Byte.hyphen && text[Int(word.end) + 1].isASCIILetter)
+        // A part of a compound is judged only where it is long: avant-garde is no grade.
+        let isPart = before == Byte.hyphen || after == Byte.hyphen
+        return startsFree && endsFree && (!isPart || word.stemCount >= 7)
+    }
+
+    /// No name, no term, no mention, no compound.
+    private static func isOrdinary(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        let word = words[index]
+        if word.isTitle {
+            guard text.mayStartSentence(at: Int(word.start)) else { return false }
+            // A name has another name after it.
+            if index + 1 < words.count, words[index + 1].startsUpper, text.areNeighbours(word, words[index + 1]) { return false }
+        }
+        let uses = text.evidence.uses(of: word.hash)
+        if word.isLower && Int(uses.title) + Int(uses.titleElsewhere) > 0 || uses.upper > 0 || uses.mixed > 0 { return false }
+        // In quotation marks of its own, a word is mentioned.
+        if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
+        return !Compound.isKnown(text.bytes[word.stem], facts: Lexicon.embedded.facts)
+    }
+
+    /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
+    private static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
+        let uses = text.evidence.uses(of: words[index].hash)
+        if uses.all > 1, !correction.isCommonSlip { return false }
+        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
+            let word = words[neighbour]
+            let isBeside = neighbour < index ? text.areNeighbours(word, words[index]) : text.areNeighbours(words[index], word)
+            guard isBeside, word.isLower, word.isPlain, word.stemCount > 2 else { continue }
+            if word.facts.has(.foreignMarker), !word.facts.has(.lower) { return false }
+            if !word.facts.has(.known) {
+                let other = word.shape.has(.nonASCII) ? nil : Correction.of(text.bytes[word.stem], facts: Lexicon.embedded.facts)
+                if other == nil { return false }
+            }
+        }
+        return true
+    }
+}

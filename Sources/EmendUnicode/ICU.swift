@@ -1,0 +1,52 @@
+// EmendUnicode: normalisation, properties and segmentation by ICU, as spans and edits over UTF-8.
+
+import CUnicode
+public import EmendCore
+
+/// ICU as the core's source of knowledge about Unicode.
+///
+/// The linked ICU defines the version of Unicode; it may differ from the one of Swift's standard library.
+public struct ICU: UnicodeKnowledge {
+    public init() {}
+
+    /// The version of the linked library, as in "72.1".
+    public static var version: String { String(cString: emend_icu_version()) }
+    /// The version of the Unicode Standard that it implements, as in "15.0".
+    public static var unicodeVersion: String { String(cString: emend_unicode_version()) }
+
+    public func characterClass(of scalar: UInt32) -> CharacterClass {
+        CharacterClass(rawValue: emend_character_class(scalar))
+    }
+
+    public func lowercase(_ scalar: UInt32) -> UInt32 { emend_lowercase(scalar) }
+    public func titlecase(_ scalar: UInt32) -> UInt32 { emend_titlecase(scalar) }
+
+    public func lastBoundary(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+        var start = start
+        while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        let window = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let sentence = emend_last_sentence_boundary(window.baseAddress, window.count)
+        if sentence > 0 { return start + sentence }
+        if let space = window.lastIndex(of: 0x20) { return start + space + 1 }
+        let grapheme = emend_last_grapheme_boundary(window.baseAddress, window.count)
+        return grapheme > 0 ? start + grapheme : nil
+    }
+}
+
+/// Canonical composition.
+public enum Normalization {
+    /// Calls `body` for each piece of valid UTF-8 that is not in NFC, in order, with its replacement.
+    ///
+    /// Text that is normalised already is recognised by ICU's quick check and nothing is written.
+    public static func compositions(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void) {
+        withoutActuallyEscaping(body) { body in
+            var call = body
+            withUnsafeMutablePointer(to: &call) { context in
+                emend_nfc_edits(bytes.baseAddress, bytes.count, context) { context, start, end, replacement, count in
+                    let body = context!.assumingMemoryBound(to: ((Range<Int>, UnsafeBufferPointer<UInt8>) -> Void).self)
+                    body.pointee(start..<end, UnsafeBufferPointer(start: replacement, count: count))
+                }
+            }
+        }
+    }
+}
