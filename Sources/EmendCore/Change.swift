@@ -33,7 +33,7 @@ public struct CleanedBlock: Sendable {
     /// In the order of application; empty unless a journal was recorded.
     public var stages: [Stage]
     public var faults: [Fault]
-    /// How often the block was scanned until it came to rest.
+    /// How many scans by all filters changed something before the block came to rest: 0 for clean text, mostly 1 else.
     public var rounds: Int
     /// How many U+FFFD were put in for bytes that are not UTF-8, and where the first of those stood in the document.
     public var invalidCount: Int
@@ -48,6 +48,7 @@ public struct Outcome: Sendable {
     public internal(set) var changes: [Change] = []
     public internal(set) var journal = Journal()
     public internal(set) var faults: [Fault] = []
+    /// The most rounds that changed something in one block; see `CleanedBlock`.
     public internal(set) var rounds = 0
 
     public init() {}

@@ -31,20 +31,32 @@ public enum Languages: String, Sendable {
 
 /// A text and what becomes of it; a filter's examples are its tests and its documentation.
 public struct Example: Sendable {
+    public enum Kind: Sendable {
+        /// The text is changed.
+        case fixes
+        /// The text stands and nothing is said.
+        case keeps
+        /// The text stands and a hint is given.
+        case reports
+    }
+
+    public let kind: Kind
     public let before: String
     public let after: String
     /// Where the example stands in the source: `Module/File.swift` and line.
     public let fileID: String
     public let line: Int
 
-    public var isKept: Bool { before == after }
-
     public static func fixes(_ before: String, to after: String, fileID: String = #fileID, line: Int = #line) -> Example {
-        Example(before: before, after: after, fileID: fileID, line: line)
+        Example(kind: .fixes, before: before, after: after, fileID: fileID, line: line)
     }
 
     public static func keeps(_ text: String, fileID: String = #fileID, line: Int = #line) -> Example {
-        Example(before: text, after: text, fileID: fileID, line: line)
+        Example(kind: .keeps, before: text, after: text, fileID: fileID, line: line)
+    }
+
+    public static func reports(_ text: String, fileID: String = #fileID, line: Int = #line) -> Example {
+        Example(kind: .reports, before: text, after: text, fileID: fileID, line: line)
     }
 }
 

@@ -94,6 +94,8 @@ public struct Pipeline: Sendable {
     private func linesOf(_ bytes: [UInt8], around ranges: [Range<Int>]) -> [Range<Int>] {
         var grown: [Range<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            // Many ranges may lie in one long line: it is looked for once.
+            if let last = grown.last, range.upperBound <= last.upperBound { continue }
             let start = bytes[..<min(range.lowerBound, bytes.count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
             let end = bytes[min(range.upperBound, bytes.count)...].firstIndex(of: 0x0A) ?? bytes.count
             if let last = grown.last, start <= last.upperBound {
@@ -128,6 +130,7 @@ struct Finding: Sendable {
 struct BlockResult {
     var bytes: [UInt8]
     var isChanged: Bool
+    /// How many rounds changed something.
     var rounds: Int
     var stages: [Stage]
     var findings: [Finding]
@@ -169,7 +172,6 @@ private struct BlockRun: ~Copyable {
     /// Scans until nothing changes. Returns the ranges, in the decoded block, that still moved after the last round.
     mutating func settle() -> [Range<Int>] {
         while rounds < Pipeline.maximalRounds {
-            rounds += 1
             reported.removeAll(keepingCapacity: true)
             var changed = false
             for index in pipeline.entries.indices where propose(index) {
@@ -177,6 +179,7 @@ private struct BlockRun: ~Copyable {
                 changed = true
             }
             if !changed { return [] }
+            rounds += 1
             isChanged = true
         }
         for index in pipeline.entries.indices where propose(index) {

@@ -64,7 +64,7 @@ extension ProtectedSpanFinder {
         }
         if hasPrefix(p, core, "www.") || hasPrefix(p, core, "mailto:") || hasPrefix(p, core, "tel:") { return .address }
         if (first == 0x40 || first == 0x23), end - start > 1, isAlphanumeric(p[start + 1]) || p[start + 1] >= 0x80 { return .identifier }
-        if slashes > 0 {
+        if slashes > 0, end - start > 1 {
             if first == 0x2F || first == 0x7E || (first == 0x2E && (p[start + 1] == 0x2F || p[start + 1] == 0x2E)) { return .path }
             // word/word is two words; a stop or a digit beside the slash makes a path or an address of it.
             if slashes > 2 || core.contains(where: { p[$0] == 0x2E && $0 + 1 < end && isAlphanumeric(p[$0 + 1]) && isLowerOrDigit(p[$0 + 1]) }) {

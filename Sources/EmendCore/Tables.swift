@@ -51,6 +51,8 @@ final class Tables {
                 i += 1
                 chunkStart = i
             case .plain:
+                // A bracket glued to a word may be a call.
+                if byte == 0x28, i > chunkStart { chunkIsOdd = true }
                 i += 1
             case .stop:
                 // A stop inside a chunk may be a domain, a number or an initialism.

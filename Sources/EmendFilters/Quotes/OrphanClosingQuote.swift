@@ -8,6 +8,7 @@ struct OrphanClosingQuote: Filter {
         reason: "Cutting or rewriting a quotation leaves one of its marks behind. Where the other belongs only the writer knows, so it is a hint.",
         safety: .hint, reach: .document,
         examples: [
+            .reports("Trends may reshape alliances in decades ahead.\u{201D}"),
             .keeps("\u{201C}It is over,\u{201D} he said."),
             .keeps("\u{201C}One paragraph.\n\u{201C}And the next.\u{201D}"),
         ])

@@ -24,7 +24,7 @@ struct LostPossessive: Filter {
             let end = Int(word.end)
             guard text[end - 1] == 0x53, text[end] == Byte.space, index + 1 < words.count, words[index + 1].isLower else { continue }
             let name = Int(word.start)..<end - 1
-            guard Self.isTitle(text, name), !word.facts.has(.known) else { continue }
+            guard Self.isTitle(text, name), !word.facts.has(.mixed) else { continue }
             let uses = text.evidence.uses(of: text.foldedHash(of: name))
             guard uses.title + uses.titleElsewhere > 0 else { continue }
             edits.replace(end - 1..<end, with: Self.usesStraightApostrophe(text) ? "'s" : "\u{2019}s")

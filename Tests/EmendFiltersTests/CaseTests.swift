@@ -1,0 +1,61 @@
+import Emend
+import Foundation
+import Testing
+
+/// A defect or a trap on its own, from `corpora/cases/cases.jsonl`.
+struct Case {
+    let id: String
+    let group: String
+    let input: String
+    let expected: String
+    let note: String
+
+    var isFix: Bool { note.hasPrefix("[fix]") }
+    /// Cases that need a dictionary, a variety or a style to be named belong to options.
+    var needsOptions: Bool { ["[mode=", "[variety=", "[profile=", "[dict:"].contains { note.contains($0) } }
+    var language: TextLanguage { note.contains("[lang=") ? .other : .english }
+}
+
+func cases() throws -> [Case] {
+    try text("corpora/cases/cases.jsonl").split(separator: "\n").map { line in
+        let record = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])
+        return Case(id: record["id"]!, group: record["filter"]!, input: record["input"]!, expected: record["expected"]!, note: record["note"]!)
+    }
+}
+
+@Suite struct CaseTests {
+    /// The cases to fix that are fixed today, by group; a change that loses one fails here.
+    private static let fixed: [String: Int] = [
+        "articles": 14, "case": 5, "dashes": 7, "headings": 6, "layout": 1, "markup": 4, "pipeline": 2, "punctuation": 5, "spacing": 22, "typos": 14,
+        "unicode": 10,
+    ]
+
+    @Test func whatIsRightStands() throws {
+        let groups = Set(Catalog.filters.map(\.card.group.rawValue)).union(["pipeline"])
+        var count = 0
+        for each in try cases() where !each.isFix && !each.needsOptions && groups.contains(each.group) {
+            #expect(try clean(each) == each.expected, "\(each.id) \(each.group) \(each.note)")
+            count += 1
+        }
+        ran(count, "cases to keep")
+    }
+
+    /// The whole preset lets stand what each group must let stand, where nothing else is wrong with it.
+    @Test func whatIsFixedStaysFixed() throws {
+        var fixed: [String: Int] = [:]
+        for each in try cases() where each.isFix && !each.needsOptions {
+            if try clean(each) == each.expected { fixed[each.group, default: 0] += 1 }
+        }
+        for (group, least) in Self.fixed {
+            #expect(fixed[group, default: 0] >= least, "\(group): \(fixed[group, default: 0]) fixed, \(least) before")
+        }
+        ran(fixed.values.reduce(0, +), "fixed cases: \(fixed.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))")
+    }
+
+    private func clean(_ each: Case) throws -> String {
+        let names = Set(Catalog.filters.map(\.card.group.rawValue))
+        guard each.group == "pipeline" || names.contains(each.group) else { return each.input }
+        let selection = each.group == "pipeline" ? Selection() : Selection(only: [each.group])
+        return try Cleaner(selection, settings: Settings(language: .fixed(each.language))).clean(each.input).text
+    }
+}
