@@ -284,11 +284,8 @@ private struct BlockRun: ~Copyable {
         result.append(contentsOf: bytes[position...])
         map.apply(stage.edits)
         moveFrozen(past: stage.edits)
-        let present = edits.store.withUnsafeBufferPointer { text.present.union(ByteSet(of: $0)) }
-        let language = text.language
-        text = Text(
-            bytes: result, present: present, position: self.position, knowledge: pipeline.knowledge,
-            setting: pipeline.settings.language, language: language)
+        let inserted = edits.store.withUnsafeBufferPointer { ByteSet(of: $0) }
+        text = text.edited(result, inserted: inserted, edits: stage.edits)
         if recording.contains(.journal) { stages.append(stage) }
     }
 

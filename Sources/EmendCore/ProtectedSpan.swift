@@ -50,7 +50,7 @@ enum ProtectedSpanFinder {
         if insideFence || present.contains(0x60) || present.contains(0x7E) {
             addCode(bytes, tables.lines, insideFence, &spans)
         }
-        if present.contains(0x7C) || present.contains(0x2C) { addTables(bytes, tables, &spans) }
+        if present.contains(0x7C) || present.contains(0x2C) { addTables(bytes, tables, hasBars: present.contains(0x7C), &spans) }
         if present.contains(0x5B) { addSic(bytes, tables, &spans) }
         return merged(&spans)
     }
@@ -140,19 +140,20 @@ enum ProtectedSpanFinder {
         }
     }
 
-    private static func addTables(_ p: [UInt8], _ tables: Tables, _ spans: inout [ProtectedSpan]) {
+    private static func addTables(_ p: [UInt8], _ tables: Tables, hasBars: Bool, _ spans: inout [ProtectedSpan]) {
         var previousFields = 0
         var previous: Line?
         for line in tables.lines {
-            var i = Int(line.start)
-            let end = Int(line.end)
-            while i < end, p[i] == 0x20 || p[i] == 0x09 { i += 1 }
-            if i < end, p[i] == 0x7C {
-                spans.append(ProtectedSpan(line.range, .table))
-                previousFields = 0
-                continue
+            if hasBars {
+                var i = Int(line.start)
+                while i < Int(line.end), p[i] == 0x20 || p[i] == 0x09 { i += 1 }
+                if i < Int(line.end), p[i] == 0x7C {
+                    spans.append(ProtectedSpan(line.range, .table))
+                    previousFields = 0
+                    continue
+                }
             }
-            let fields = valueCount(p, line)
+            let fields = line.gluedCommas < 2 ? 0 : valueCount(p, line)
             if fields >= 3, fields == previousFields, let previous {
                 spans.append(ProtectedSpan(previous.range, .table))
                 spans.append(ProtectedSpan(line.range, .table))
@@ -164,7 +165,8 @@ enum ProtectedSpanFinder {
         }
     }
 
-    /// The number of comma-separated values of a line whose commas are all glued, else 0.
+    /// The number of comma-separated values of a line whose commas are all glued, else 0. A line that ends like a sentence or has
+    /// more than three words a value is prose.
     private static func valueCount(_ p: [UInt8], _ line: Line) -> Int {
         var commas = 0
         let end = Int(line.end)
@@ -172,7 +174,9 @@ enum ProtectedSpanFinder {
             if i + 1 == end || p[i + 1] == 0x20 || (i > 0 && p[i - 1] == 0x20) { return 0 }
             commas += 1
         }
-        return commas == 0 ? 0 : commas + 1
+        let longestValue = 3
+        if commas == 0 || p[end - 1] == 0x2E || line.wordCount > (commas + 1) * longestValue { return 0 }
+        return commas + 1
     }
 
     /// A line of values only: no space at all and no full stop at its end, as in a header of columns.

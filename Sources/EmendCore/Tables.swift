@@ -1,58 +1,145 @@
-/// The token table, the lines, and the chunks worth a look for protected spans, found in one pass over the bytes.
-final class Tables {
-    private(set) var words: [Word] = []
-    private(set) var lines: [Line] = []
+/// The token table, the lines, and the chunks worth a look for protected spans.
+struct Tables: Sendable {
+    var words: [Word] = []
+    var lines: [Line] = []
     /// Runs without white space that hold a byte which ordinary prose does not have inside a word.
-    private(set) var chunks: [Range<Int>] = []
-    private let kinds = byteKinds
-    private let shapes = shapeBits
+    var chunks: [Range<Int>] = []
+}
 
-    /// O(length); one call to the lexicon for all words.
+extension Tables {
+    /// The tables of a text, found in one pass. O(length); one call to the lexicon for all words.
     init(bytes: [UInt8], knowledge: Knowledge) {
-        words.reserveCapacity(bytes.count / 5 + 8)
-        lines.reserveCapacity(bytes.count / 200 + 8)
-        bytes.withUnsafeBufferPointer { scan($0, knowledge.unicode) }
-        words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate($0) }
+        var scanner = Scanner(unicode: knowledge.unicode)
+        scanner.tables.words.reserveCapacity(bytes.count / 5 + 8)
+        scanner.tables.lines.reserveCapacity(bytes.count / 200 + 8)
+        bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
+        scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate($0) }
+        self = scanner.tables
     }
 
-    private func scan(_ p: UnsafeBufferPointer<UInt8>, _ unicode: any UnicodeKnowledge) {
-        let end = p.count
-        var lineStart = 0
-        var lineFirstWord = 0
-        var chunkStart = 0
-        var chunkIsOdd = false
-        var i = 0
-        var folded: [UInt8] = []
+    /// The tables after edits, from those before: lines that no edit touched are taken over with their offsets moved.
+    ///
+    /// O(words) with a small constant, plus the scan of the edited lines. The plain twin is `init(bytes:knowledge:)`.
+    init(updating old: Tables, with edits: [StageEdit], bytes: [UInt8], knowledge: Knowledge) {
+        var scanner = Scanner(unicode: knowledge.unicode)
+        scanner.tables.words.reserveCapacity(old.words.count + edits.count + 8)
+        scanner.tables.lines.reserveCapacity(old.lines.count + edits.count + 8)
+        var line = 0
+        var chunk = 0
+        var shift = 0
+        var edit = 0
+        bytes.withUnsafeBufferPointer { p in
+            while edit < edits.count {
+                let first = old.line(at: edits[edit].start, from: line)
+                scanner.tables.take(old, lines: line..<first, chunks: &chunk, shift: shift)
+                let start = old.lines.isEmpty ? 0 : Int(old.lines[first].start)
+                let shiftBefore = shift
+                // The lines from the first that the edit touches to the last, and on while the next edit touches that one too.
+                var last = first
+                repeat {
+                    last = old.line(at: edits[edit].start + edits[edit].removed, from: last)
+                    shift += edits[edit].inserted - edits[edit].removed
+                    edit += 1
+                } while edit < edits.count && (old.lines.isEmpty || edits[edit].start < Int(old.lines[last].next) || last == old.lines.count - 1)
+                let end = old.lines.isEmpty || last == old.lines.count - 1 ? bytes.count : Int(old.lines[last].next) + shift
+                let known = scanner.tables.words.count
+                scanner.scan(p, from: start + shiftBefore, to: end)
+                scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate(UnsafeMutableBufferPointer(rebasing: $0[known...])) }
+                line = old.lines.isEmpty ? 0 : last + 1
+                while chunk < old.chunks.count, line >= old.lines.count || old.chunks[chunk].lowerBound < Int(old.lines[line].start) { chunk += 1 }
+            }
+            scanner.tables.take(old, lines: line..<old.lines.count, chunks: &chunk, shift: shift)
+        }
+        self = scanner.tables
+    }
 
-        func endChunk(_ chunkEnd: Int) {
-            if chunkIsOdd { chunks.append(chunkStart..<chunkEnd) }
-            chunkIsOdd = false
+    /// The index of the line that holds an offset; the last line holds the end of the text.
+    private func line(at offset: Int, from start: Int) -> Int {
+        var low = min(start, max(0, lines.count - 1))
+        var high = lines.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if Int(lines[middle].start) <= offset { low = middle } else { high = middle }
         }
-        func endLine(_ contentEnd: Int, _ next: Int) {
-            lines.append(Line(
-                start: UInt32(lineStart), end: UInt32(contentEnd), next: UInt32(next),
-                firstWord: UInt32(lineFirstWord), endWord: UInt32(words.count)))
-            lineStart = next
-            lineFirstWord = words.count
+        return low
+    }
+
+    private mutating func take(_ old: Tables, lines range: Range<Int>, chunks chunk: inout Int, shift: Int) {
+        guard !range.isEmpty else { return }
+        let offset = Int32(shift)
+        func moved(_ position: UInt32) -> UInt32 { UInt32(bitPattern: Int32(bitPattern: position) &+ offset) }
+        let firstWord = old.lines[range.lowerBound].firstWord
+        let wordShift = Int32(words.count) - Int32(firstWord)
+        for word in old.words[Int(firstWord)..<Int(old.lines[range.upperBound - 1].endWord)] {
+            var word = word
+            word.start = moved(word.start)
+            word.end = moved(word.end)
+            words.append(word)
         }
+        for line in old.lines[range] {
+            var line = line
+            line.start = moved(line.start)
+            line.end = moved(line.end)
+            line.next = moved(line.next)
+            line.firstWord = UInt32(bitPattern: Int32(bitPattern: line.firstWord) &+ wordShift)
+            line.endWord = UInt32(bitPattern: Int32(bitPattern: line.endWord) &+ wordShift)
+            lines.append(line)
+        }
+        let end = Int(old.lines[range.upperBound - 1].next)
+        while chunk < old.chunks.count, old.chunks[chunk].lowerBound < end {
+            chunks.append(old.chunks[chunk].lowerBound + shift..<old.chunks[chunk].upperBound + shift)
+            chunk += 1
+        }
+    }
+}
+
+/// Finds words, lines and chunks.
+private struct Scanner {
+    var tables = Tables()
+    private let unicode: any UnicodeKnowledge
+    private let kinds = byteKinds
+    private let shapes = shapeBits
+    private var folded: [UInt8] = []
+
+    init(unicode: any UnicodeKnowledge) {
+        self.unicode = unicode
+    }
+
+    /// Appends what stands in a range that starts at a line start and ends at a line end or the end of the text.
+    mutating func scan(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        var lineStart = start
+        var lineFirstWord = tables.words.count
+        var gluedCommas = 0
+        var chunkStart = start
+        var chunkIsOdd = false
+        var i = start
 
         while i < end {
             let byte = p[i]
             switch kinds[Int(byte)] {
             case .word:
-                i = scanWord(p, from: i, chunkStart: chunkStart, unicode, &folded, &chunkIsOdd)
+                i = scanWord(p, from: i, to: end, chunkStart: chunkStart, &chunkIsOdd)
             case .space:
-                endChunk(i)
+                if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
+                chunkIsOdd = false
                 i += 1
                 chunkStart = i
             case .newline:
-                endChunk(i)
-                endLine(i > lineStart && p[i - 1] == 0x0D ? i - 1 : i, i + 1)
+                if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
+                chunkIsOdd = false
+                let contentEnd = i > lineStart && p[i - 1] == 0x0D ? i - 1 : i
+                tables.lines.append(Line(
+                    start: UInt32(lineStart), end: UInt32(contentEnd), next: UInt32(i + 1), firstWord: UInt32(lineFirstWord),
+                    endWord: UInt32(tables.words.count), gluedCommas: UInt32(gluedCommas)))
+                gluedCommas = 0
                 i += 1
+                lineStart = i
+                lineFirstWord = tables.words.count
                 chunkStart = i
             case .plain:
                 // A bracket glued to a word may be a call.
                 if byte == 0x28, i > chunkStart { chunkIsOdd = true }
+                if byte == 0x2C, i + 1 < end, p[i + 1] != 0x20 { gluedCommas += 1 }
                 i += 1
             case .stop:
                 // A stop inside a chunk may be a domain, a number or an initialism.
@@ -68,9 +155,10 @@ final class Tables {
                 } else {
                     let type = unicode.characterClass(of: scalar)
                     if type.has([.letter, .mark, .digit]) {
-                        i = scanWord(p, from: i, chunkStart: chunkStart, unicode, &folded, &chunkIsOdd)
+                        i = scanWord(p, from: i, to: end, chunkStart: chunkStart, &chunkIsOdd)
                     } else if type.has(.space) {
-                        endChunk(i)
+                        if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
+                        chunkIsOdd = false
                         i += length
                         chunkStart = i
                     } else {
@@ -79,17 +167,19 @@ final class Tables {
                 }
             }
         }
-        endChunk(end)
-        if lineStart < end { endLine(end, end) }
+        if chunkIsOdd { tables.chunks.append(chunkStart..<end) }
+        if lineStart < end {
+            tables.lines.append(Line(
+                start: UInt32(lineStart), end: UInt32(end), next: UInt32(end), firstWord: UInt32(lineFirstWord),
+                endWord: UInt32(tables.words.count), gluedCommas: UInt32(gluedCommas)))
+        }
     }
 
     /// Reads a word from its first character and returns the offset after it.
     @inline(__always)
-    private func scanWord(
-        _ p: UnsafeBufferPointer<UInt8>, from start: Int, chunkStart: Int, _ unicode: any UnicodeKnowledge,
-        _ folded: inout [UInt8], _ chunkIsOdd: inout Bool
+    private mutating func scanWord(
+        _ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, chunkStart: Int, _ chunkIsOdd: inout Bool
     ) -> Int {
-        let end = p.count
         var i = start
         var first: UInt16 = 0
         var rest: UInt16 = 0
@@ -105,7 +195,7 @@ final class Tables {
                 continue
             }
             if p[i] == 0x27 {
-                guard i > start, i + 1 < end, isLetterStart(p, i + 1, unicode) else { break scan }
+                guard i > start, i + 1 < end, isLetterStart(p, i + 1) else { break scan }
                 earlierApostrophe = apostrophe >= 0
                 apostrophe = i
                 apostropheLength = 1
@@ -115,7 +205,7 @@ final class Tables {
             guard p[i] >= 0x80 else { break scan }
             let (scalar, length) = decodedScalar(p, at: i)
             if scalar == 0x2019 {
-                guard i > start, i + 3 < end, isLetterStart(p, i + 3, unicode) else { break scan }
+                guard i > start, i + 3 < end, isLetterStart(p, i + 3) else { break scan }
                 earlierApostrophe = apostrophe >= 0
                 apostrophe = i
                 apostropheLength = 3
@@ -124,7 +214,7 @@ final class Tables {
             }
             // A soft hyphen, a zero-width joiner or non-joiner between letters does not part a word.
             if scalar == 0xAD || scalar == 0x200C || scalar == 0x200D {
-                guard i > start, i + length < end, isLetterStart(p, i + length, unicode) else { break scan }
+                guard i > start, i + length < end, isLetterStart(p, i + length) else { break scan }
                 rest |= Shape.nonASCII.rawValue
                 i += length
                 continue
@@ -153,7 +243,7 @@ final class Tables {
         if first & Shape.hasUpper.rawValue != 0 { shape.insert(.startsUpper) }
         // A possessive ending in capitals (NATO'S) does not speak about the stem.
         if rest & Shape.hasUpper.rawValue != 0 { shape.insert(.upperInside) }
-        if possessive > 0 { shape = reshaped(p, start, i - possessive, shape, unicode) }
+        if possessive > 0 { shape = reshaped(p, start, i - possessive) }
         if hasInnerApostrophe { shape.insert(.apostrophe) }
         if start > chunkStart { shape.insert(.glued) }
         if shape.has(.hasDigit) { chunkIsOdd = true }
@@ -161,17 +251,17 @@ final class Tables {
         let stem = UnsafeBufferPointer(rebasing: p[start..<i - possessive])
         let hash: UInt64
         if shape.has(.nonASCII) || (hasInnerApostrophe && apostropheLength == 3) {
-            fold(stem, into: &folded, unicode)
+            fold(stem)
             hash = folded.withUnsafeBufferPointer { WordHash.of($0) }
         } else {
             hash = WordHash.of(stem)
         }
-        words.append(Word(start: UInt32(start), end: UInt32(i), hash: hash, shape: shape, possessive: UInt16(possessive)))
+        tables.words.append(Word(start: UInt32(start), end: UInt32(i), hash: hash, shape: shape, possessive: UInt16(possessive)))
         return i
     }
 
     /// The shape of a stem, read anew where a possessive ending was counted with it.
-    private func reshaped(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ whole: Shape, _ unicode: any UnicodeKnowledge) -> Shape {
+    private func reshaped(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Shape {
         var first: UInt16 = 0
         var rest: UInt16 = 0
         var i = start
@@ -199,7 +289,7 @@ final class Tables {
     }
 
     /// Lower-cases the letters beyond ASCII and makes the apostrophe straight, for the hash.
-    private func fold(_ stem: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8], _ unicode: any UnicodeKnowledge) {
+    private mutating func fold(_ stem: UnsafeBufferPointer<UInt8>) {
         folded.removeAll(keepingCapacity: true)
         var i = 0
         while i < stem.count {
@@ -219,7 +309,7 @@ final class Tables {
         }
     }
 
-    private func isLetterStart(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ unicode: any UnicodeKnowledge) -> Bool {
+    private func isLetterStart(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
         if p[i] < 0x80 { return shapes[Int(p[i])] & Shape.hasLetter.rawValue != 0 }
         let scalar = decodedScalar(p, at: i).value
         return !isGeneralPunctuation(scalar) && unicode.characterClass(of: scalar).has([.letter, .mark])

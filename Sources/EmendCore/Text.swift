@@ -21,7 +21,15 @@ public struct Text: ~Copyable {
         facts = Facts(language: language)
     }
 
-    public var count: Int { bytes.count }
+    /// The text after edits. What was found out about this one is taken over where no edit touched it.
+    func edited(_ bytes: [UInt8], inserted: ByteSet, edits: [StageEdit]) -> Text {
+        let text = Text(
+            bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, language: facts.language)
+        if let tables = facts.tables { text.facts.earlier = (tables, edits) }
+        return text
+    }
+
+    @inlinable public var count: Int { bytes.count }
     public var isASCII: Bool { present.isDisjoint(with: .nonASCII) }
 
     /// The byte at an offset, and 0 beyond both ends, so that filters look around without checking bounds.
@@ -61,9 +69,39 @@ public struct Text: ~Copyable {
 
     var tables: Tables {
         if let tables = facts.tables { return tables }
-        let tables = Tables(bytes: bytes, knowledge: knowledge)
+        let tables: Tables
+        if let (old, edits) = facts.earlier {
+            tables = Tables(updating: old, with: edits, bytes: bytes, knowledge: knowledge)
+            facts.earlier = nil
+        } else {
+            tables = Tables(bytes: bytes, knowledge: knowledge)
+        }
         facts.tables = tables
         return tables
+    }
+
+    /// The first place of a byte at or after an offset; O(distance).
+    public func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { p in
+            var i = start
+            while i < p.count {
+                if p[i] == byte { return i }
+                i &+= 1
+            }
+            return nil
+        }
+    }
+
+    /// The first place of any byte of a set at or after an offset; O(distance).
+    public func firstIndex(in set: ByteSet, from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { p in
+            var i = start
+            while i < p.count {
+                if set.contains(p[i]) { return i }
+                i &+= 1
+            }
+            return nil
+        }
     }
 
     /// True where the range touches a protected span.
@@ -97,6 +135,8 @@ public struct Text: ~Copyable {
     /// Computed when first asked for. One text is used by one thread at a time.
     private final class Facts {
         var tables: Tables?
+        /// The tables of the text before the last edits, and those edits.
+        var earlier: (Tables, [StageEdit])?
         var protected: [ProtectedSpan]?
         var evidence: Evidence?
         var language: TextLanguage?

@@ -76,6 +76,8 @@ public struct Line: Sendable {
     /// Indices of its words in the token table.
     public var firstWord: UInt32
     public var endWord: UInt32
+    /// How many of its commas have no space after them.
+    var gluedCommas: UInt32
 
     @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
     @inlinable public var words: Range<Int> { Int(firstWord)..<Int(endWord) }

@@ -74,6 +74,34 @@ import Testing
         #expect(count > 10_000)
     }
 
+    /// The plain twin scans the whole text anew.
+    @Test func updatedTablesAgreeWithNewOnes() throws {
+        var random = Random(state: 23)
+        let pieces = ["word", "Zo\u{EB}", " ", "\n", "\r\n", "a,b", "x.y", ", ", ". ", "U.S.", "\u{2019}s", "'s", "-", "\u{4F60}", "\t", "f(x)", "", "9"].map { Array($0.utf8) }
+        for _ in 0..<3_000 {
+            let parts = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }
+            let old = Array(parts.joined())
+            var stage = Stage(id: "test")
+            var position = 0
+            for part in parts {
+                switch random.below(8) {
+                case 0: stage.append(removing: position..<position + part.count, of: old, inserting: pieces[random.below(pieces.count)])
+                case 1: stage.append(removing: position..<position, of: old, inserting: pieces[random.below(pieces.count)])
+                default: break
+                }
+                position += part.count
+            }
+            if random.below(4) == 0, stage.edits.last.map({ $0.start < position }) ?? true {
+                stage.append(removing: position..<position, of: old, inserting: pieces[random.below(pieces.count)])
+            }
+            let new = try stage.apply(to: old)
+            let updated = Tables(updating: Tables(bytes: old, knowledge: .standard), with: stage.edits, bytes: new, knowledge: .standard)
+            let fresh = Tables(bytes: new, knowledge: .standard)
+            let (a, b) = (String(describing: updated), String(describing: fresh))
+            #expect(a == b, "\(String(decoding: old, as: UTF8.self).debugDescription) \(stage.edits)")
+        }
+    }
+
     @Test func stagesReplayAndUndo() throws {
         var stage = Stage(id: "test")
         let text = Array("one two three".utf8)

@@ -32,9 +32,13 @@ struct ImageCredit: Filter {
                 Self.sources.contains(words[index + 1])
             else { continue }
             index += 2
-            while index < end, text[Int(words[index - 1].end)] != Byte.colon, Self.links.contains(words[index]) { index += 1 }
-            guard index < end, text[Int(words[index - 1].end)] == Byte.colon, text[text.contentEnd(of: line) - 1] != Byte.fullStop else { continue }
+            while index < end, !Self.endsInColon(text, words[index - 1]), Self.links.contains(words[index]) { index += 1 }
+            guard index < end, Self.endsInColon(text, words[index - 1]), text[text.contentEnd(of: line) - 1] != Byte.fullStop else { continue }
             edits.delete(text.removal(of: line))
         }
+    }
+
+    private static func endsInColon(_ text: borrowing Text, _ word: Word) -> Bool {
+        text[Int(word.end)] == Byte.colon || text[Int(word.end)] == Byte.space && text[Int(word.end) + 1] == Byte.colon
     }
 }

@@ -44,7 +44,7 @@ struct NameCase: Filter {
         let isSeen = Int(uses.title) + Int(uses.titleElsewhere) > Int(uses.lower) - 1 && Int(uses.title) + Int(uses.titleElsewhere) > 0
         if followsName, isSeen { return true }
         // Nothing but a capital inside sentences speaks for a name that no name stands before.
-        if uses.lower == 1, uses.title >= 2, !word.facts.has(.rare) { return true }
+        if uses.lower == 1, uses.title >= 2, !word.facts.has([.rare, .lower]) { return true }
         return before.isTitle && before.facts.has(.givenName) && !before.facts.has(.lower) && word.facts.has(.surname)
     }
 

@@ -22,7 +22,10 @@ struct ProperNounCase: Filter {
         monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december
         """)
     /// Peoples and languages that lists of words also hold in lower case, for a verb or a thing that is rarely meant.
-    private static let peoples = WordSet("english french german dutch danish spanish portuguese russian british american european african asian brazil")
+    private static let peoples = WordSet("""
+        english french german dutch danish spanish portuguese russian british american european african asian brazil
+        saudi iraqi pakistani israeli yemeni kuwaiti omani qatari bahraini emirati azerbaijani bangladeshi nepali afghan
+        """)
     /// After these, many styles write the adjective in lower case: french fries, roman numerals.
     private static let genericHeads = WordSet("""
         fries fry toast window windows door doors dressing blind blinds oven ovens kiss kisses bean beans sprout sprouts type typeface numeral numerals
@@ -34,10 +37,11 @@ struct ProperNounCase: Filter {
         for index in words.indices {
             let word = words[index]
             guard word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
-            guard Self.isProper(word) else { continue }
+            guard Self.isProper(word) || Self.isPeople(text, word) else { continue }
             guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isWritersUsage(text, word) else { continue }
             let line = text.lines[text.lineIndex(at: Int(word.start))]
             guard words[line.words].contains(where: { $0.startsUpper }) else { continue }
+            if let point = Self.compass(text, words, index) { edits.replace(point.range, with: text.titled(point.range)) }
             edits.replace(word.stem, with: text.titled(word.stem))
         }
     }
@@ -46,6 +50,23 @@ struct ProperNounCase: Filter {
         if calendar.contains(word) || peoples.contains(word) { return true }
         return word.facts.has(.title) && word.facts.has(.place) && !word.facts.has([.lower, .upper, .mixed])
     }
+
+    /// A form that is listed with a capital only and ends as names of peoples do: nigerian, korean, lebanese. What else ends so
+    /// (malthusian) comes from a person's name and has a capital too.
+    private static func isPeople(_ text: borrowing Text, _ word: Word) -> Bool {
+        guard word.facts.has(.title), !word.facts.has([.lower, .upper, .mixed]), word.facts.frequency >= 4, word.stemCount >= 6 else { return false }
+        let end = Int(word.stem.upperBound)
+        return text.holds("ian", at: end - 3) || text.holds("ean", at: end - 3) || text.holds("ese", at: end - 3)
+    }
+
+    /// The word before, where it belongs to the name: south korean, latin american, north macedonia.
+    private static func compass(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Word? {
+        guard index > 0, text.areNeighbours(words[index - 1], words[index]), words[index - 1].isLower else { return nil }
+        return compassPoints.contains(words[index - 1]) && divided.contains(words[index]) ? words[index - 1] : nil
+    }
+
+    private static let compassPoints = WordSet("north south east west central latin")
+    private static let divided = WordSet("korea korean sudan sudanese africa african america american carolina dakota macedonia macedonian ossetia timor timorese")
 
     /// White space, a bracket, a quotation mark or a name and a hyphen before it, and no stop or slash that makes an address of it.
     private static func standsFree(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {

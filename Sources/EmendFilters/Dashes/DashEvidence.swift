@@ -8,6 +8,8 @@ struct DashEvidence {
         case supplement
         /// A conjunction after a preposition: `inspired by-but distinct from-`.
         case suspendedPreposition
+        /// The verb that goes on after a supplement.
+        case closer
     }
 
     let words: [Word]
@@ -17,68 +19,50 @@ struct DashEvidence {
     private var left: Word { words[index - 1] }
     private var right: Word { words[index] }
 
-    /// Words that open a supplement wherever they stand after a noun.
-    private static let openers = WordSet("including especially particularly notably namely although though whereas which who whose albeit meaning")
-    private static let conditions = WordSet("if because when unless while until once after before despite without")
-    /// Participles that report or result and rarely end a compound.
-    private static let participles = WordSet("""
-        aligning allowing arguing calling causing citing coinciding demonstrating echoing emphasizing emphasising ending forcing highlighting
-        hoping indicating leaving marking mirroring noting noticing prompting raising recalling reflecting reminding revealing
-        showing signaling signalling sparking stressing suggesting triggering underlining underscoring urging warning
-        """)
-    private static let complements = WordSet("with on to how that what why when where")
-    /// Before `-a` these name a kind: hepatitis-a.
-    private static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category")
-    private static let allBut = WordSet("all nothing anything everything none last next")
-    private static let locatives = WordSet("in at from near to outside")
-
-    /// Verbs that go on with the sentence after a supplement: `the bank-which failed in 2008-has reopened`.
-    private static let finite = WordSet("is are was were has have had will would shall should can could may might must does did")
-
     /// The kind of dash that stands here, or nil for a hyphen.
     func kind(_ text: borrowing Text) -> Kind? {
-        guard index + 1 < words.count, text.areNeighbours(right, words[index + 1]) else { return nil }
-        let next = words[index + 1]
+        guard let next = following(text) else { return nil }
+        if Int(right.start) > Int(left.end) + 1 { return isNominal ? .supplement : nil }
         guard right.isLower, !right.shape.has([.hasDigit, .apostrophe]), right.possessive == 0 else {
-            return isTitleBeforeName(text, next) ? .supplement : nil
+            return isTitleBeforeName(text, next) || isDateline(text) ? .supplement : nil
         }
         if Grammar.conjunctions.contains(right), let kind = conjunction(text, next) { return kind }
-        guard isNominal(text) else { return nil }
-        if Grammar.articles.contains(right) { return Self.labelled.contains(left) ? nil : .supplement }
-        if Self.openers.contains(right) { return isSupplement(text, next) ? .supplement : nil }
-        if right.hash == Self.following {
-            return isPluralOrName && (isNominalStart(next) || next.isTitle) ? .supplement : nil
-        }
-        if right.hash == Self.that { return Grammar.auxiliaries.contains(next) && left.isLower && left.stemCount > 3 ? .supplement : nil }
-        if Self.conditions.contains(right) { return Grammar.pronouns.contains(next) || Grammar.determiners.contains(next) ? .supplement : nil }
-        if Self.participles.contains(right) { return isParticiple(text, next) ? .supplement : nil }
-        return isPlaceThenPlural(text, next) ? .supplement : nil
+        if Grammar.articles.contains(right), Self.pronominal.contains(left) { return .supplement }
+        guard isNominal else { return nil }
+        if Self.finite.contains(right) { return .closer }
+        return isOpener(text, next) || isParticiple(text, next) || isPlaceThenPlural(text, next) ? .supplement : nil
     }
 
     /// True where this hyphen ends what an earlier dash of the sentence began.
     func closes(_ kind: Kind, openedAt opener: Int, _ text: borrowing Text) -> Bool {
-        let longestParenthesis = 12
+        let longestParenthesis = 15
         guard index - opener <= longestParenthesis, isSameSentence(text, from: Int(words[opener].start), to: Int(left.start)) else { return false }
         switch kind {
         case .suspendedPreposition: return left.isLower && Grammar.prepositions.contains(left)
-        case .supplement: return right.isLower && Self.finite.contains(right) && left.possessive == 0 && !Grammar.prefixes.contains(left)
+        case .supplement: return right.isLower && (Self.finite.contains(right) || Self.modals.contains(right)) && !Grammar.prefixes.contains(left)
+        case .closer: return false
         }
     }
 
-    // MARK: - What stands before the hyphen
-
-    private static let following = WordHash.of("following".utf8)
-    private static let that = WordHash.of("that".utf8)
-    private static let but = WordHash.of("but".utf8)
-    private static let ago = WordSet("ago later earlier today yesterday tomorrow overnight")
+    // MARK: - Before the hyphen
 
     /// A noun, a name, a number or an adverb of time: something a supplement can be added to.
-    private func isNominal(_ text: borrowing Text) -> Bool {
-        if Self.ago.contains(left) { return true }
+    private var isNominal: Bool {
+        if Self.timeAdverbs.contains(left) { return true }
         guard left.stemCount >= 2, !Grammar.prefixes.contains(left), !Grammar.prepositions.contains(left) else { return false }
-        if left.isLower, Grammar.conjunctions.contains(left) || Grammar.determiners.contains(left) || Grammar.auxiliaries.contains(left) { return false }
+        if left.isLower, Grammar.conjunctions.contains(left) || Grammar.determiners.contains(left) || Grammar.auxiliaries.contains(left)
+            || Grammar.pronouns.contains(left) || Self.compoundStarts.contains(left)
+        {
+            return false
+        }
         return left.shape.has(.hasLetter) || left.stemCount == 4
     }
+
+    private static let timeAdverbs = WordSet("ago later earlier today yesterday tomorrow overnight")
+    /// First parts of compounds whose second part is a function word: go-between, break-even, stock-still, know-how, far-within.
+    private static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who")
+    /// Pronouns that an apposition may follow: sells them all-a complaint.
+    private static let pronominal = WordSet("all such both none it them him her us me")
 
     /// A lower-case plural: what ends in s but not in ss, us or is.
     private func isPlural(_ text: borrowing Text, _ word: Word) -> Bool {
@@ -88,46 +72,95 @@ struct DashEvidence {
         return text[end - 2] != 0x73 && text[end - 2] != 0x75 && text[end - 2] != 0x69
     }
 
-    private var isPluralOrName: Bool { left.isTitle || left.shape.has(.hasLetter) && left.stemCount >= 4 }
+    // MARK: - After it
 
-    // MARK: - What stands after it
+    /// The word after the right one; a space, or a comma and a space, stands between.
+    private func following(_ text: borrowing Text) -> Word? {
+        guard index + 1 < words.count else { return nil }
+        let end = Int(right.end)
+        let gap = text[end] == Byte.comma ? 2 : 1
+        return text[end + gap - 1] == Byte.space && Int(words[index + 1].start) == end + gap ? words[index + 1] : nil
+    }
+
+    /// Words that open a supplement wherever they stand after a noun.
+    private static let openers = WordSet("""
+        including especially particularly notably namely although though whereas which who whose albeit meaning perhaps partly mostly mainly
+        roughly nearly almost possibly reportedly itself themselves himself herself its their his
+        """)
+    /// Words that do so before a clause or a noun phrase; in compounds a noun stands after them: break-even point.
+    private static let conditional = WordSet("""
+        if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except
+        since during between against
+        """)
+    private static let negated = WordSet("a an the because just only by for even to in as")
+    private static let quantifiers = WordSet("one two three four five some many most several all each none half both")
+    /// Before `-a` these name a kind: hepatitis-a.
+    private static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category")
+    /// Verbs that go on with the sentence after a supplement, and no noun that ends a compound (beer-can, good-will).
+    private static let finite = WordSet("is are was were has had would could should")
+    private static let modals = WordSet("have will shall can may might must did does")
+
+    private func isOpener(_ text: borrowing Text, _ next: Word) -> Bool {
+        if Grammar.articles.contains(right) { return !Self.labelled.contains(left) }
+        if Self.openers.contains(right) { return !isAcronymInAdjective }
+        if Self.conditional.contains(right) { return isFunctionWord(next) || next.startsUpper || next.shape.has(.hasDigit) }
+        if right.hash == Self.following { return isName(left) && (isNominalStart(next) || next.isTitle) || isPlural(text, left) && isNominalStart(next) }
+        if right.hash == Self.that { return Grammar.auxiliaries.contains(next) && left.isLower && left.stemCount > 3 }
+        if right.hash == Self.not { return Self.negated.contains(next) }
+        return Self.quantifiers.contains(right) && next.hash == Self.of && left.stemCount > 2
+    }
+
+    private static let following = WordHash.of("following".utf8)
+    private static let that = WordHash.of("that".utf8)
+    private static let not = WordHash.of("not".utf8)
+    private static let of = WordHash.of("of".utf8)
+    private static let but = WordHash.of("but".utf8)
 
     private func conjunction(_ text: borrowing Text, _ next: Word) -> Kind? {
         if right.hash == Self.but {
             guard !Self.allBut.contains(left) else { return nil }
             if left.isLower, Grammar.prepositions.contains(left) { return .suspendedPreposition }
-            return isNominal(text) ? .supplement : nil
+            return isNominal ? .supplement : nil
         }
         guard Self.coordinators.contains(right) else { return nil }
         // bits-and bobs: two plurals make a phrase; a clause starts with another kind of word.
-        guard isPlural(text, left) || left.isTitle && left.facts.has([.title, .place]) else { return nil }
-        let startsClause = Grammar.pronouns.contains(next) || Grammar.determiners.contains(next) || Grammar.auxiliaries.contains(next)
-            || Grammar.prepositions.contains(next) || hasEnding(text, next, 0x69, 0x6E, 0x67) || endsInLy(text, next)
-        return startsClause ? .supplement : nil
+        guard isPlural(text, left) || isName(left) else { return nil }
+        return isFunctionWord(next) || hasEnding(text, next, "ing") || hasEnding(text, next, "ly") ? .supplement : nil
     }
 
+    private static let allBut = WordSet("all nothing anything everything none last next")
     private static let coordinators = WordSet("and yet nor or so")
 
-    /// `including`, `which` and the like open a supplement unless they belong to an adjective: a VAT-including price.
-    private func isSupplement(_ text: borrowing Text, _ next: Word) -> Bool {
-        guard left.isUpper, index >= 2 else { return true }
-        return !Grammar.articles.contains(words[index - 2])
+    /// `a VAT-including price`: an acronym after an article is a part of an adjective.
+    private var isAcronymInAdjective: Bool {
+        left.isUpper && index >= 2 && Grammar.articles.contains(words[index - 2])
     }
+
+    private func isName(_ word: Word) -> Bool { word.isTitle && word.facts.has([.title, .place]) }
 
     private func isNominalStart(_ next: Word) -> Bool {
         Grammar.determiners.contains(next) || Grammar.possessives.contains(next)
     }
 
+    private func isFunctionWord(_ next: Word) -> Bool {
+        Grammar.pronouns.contains(next) || Grammar.determiners.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.prepositions.contains(next)
+    }
+
+    /// Participles that report or result and rarely end a compound.
+    private static let participles = WordSet("""
+        aligning allowing arguing calling causing citing coinciding demonstrating echoing emphasizing emphasising ending forcing highlighting
+        hoping indicating leaving marking mirroring noting noticing prompting raising recalling reflecting reminding revealing
+        showing signaling signalling sparking stressing suggesting triggering underlining underscoring urging warning
+        """)
+    private static let complements = WordSet("with on to how that what why when where")
+
     /// A reporting participle after a name of several words, a plural or an adverb of time, with an object after it.
     private func isParticiple(_ text: borrowing Text, _ next: Word) -> Bool {
-        let hasObject = isNominalStart(next) || Self.complements.contains(next) || next.isTitle
-            || hasEnding(text, next, 0x69, 0x6E, 0x67) || hasEnding(text, next, 0, 0x65, 0x64)
-        guard hasObject else { return false }
-        if Self.ago.contains(left) || isPlural(text, left) { return true }
-        if left.shape.has(.hasDigit) { return left.stemCount == 4 }
+        guard Self.participles.contains(right) else { return false }
+        guard isNominalStart(next) || Self.complements.contains(next) || next.isTitle || hasEnding(text, next, "ing") || hasEnding(text, next, "ed") else { return false }
+        if Self.timeAdverbs.contains(left) || isPlural(text, left) || left.shape.has(.hasDigit) { return true }
         guard left.isTitle, index >= 2, text.areNeighbours(words[index - 2], left) else { return false }
-        let before = words[index - 2]
-        return before.isTitle || Grammar.nameParticles.contains(before)
+        return words[index - 2].isTitle || Grammar.nameParticles.contains(words[index - 2])
     }
 
     /// `in Miami-talks that ended`: a place, then a plural with a clause of its own.
@@ -137,20 +170,21 @@ struct DashEvidence {
     }
 
     private static let relatives = WordSet("that which who")
+    private static let locatives = WordSet("in at from near to outside")
 
     /// `interests-President Zelenskyy`: a plural, then a title and a name.
     private func isTitleBeforeName(_ text: borrowing Text, _ next: Word) -> Bool {
         right.isTitle && Grammar.officialTitles.contains(right) && next.isTitle && isPlural(text, left)
     }
 
-    private func hasEnding(_ text: borrowing Text, _ word: Word, _ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
-        let end = Int(word.end)
-        guard word.isLower, word.stemCount >= 5 else { return false }
-        return (a == 0 || text[end - 3] == a) && text[end - 2] == b && text[end - 1] == c
+    /// `MANILA-A ship`: a place in capitals at the start of a line, then an article.
+    private func isDateline(_ text: borrowing Text) -> Bool {
+        let before = text[Int(left.start) - 1]
+        return left.isUpper && left.stemCount >= 4 && Grammar.articles.contains(right) && right.startsUpper && (before == Byte.lineFeed || before == 0)
     }
 
-    private func endsInLy(_ text: borrowing Text, _ word: Word) -> Bool {
-        word.isLower && word.stemCount >= 5 && text[Int(word.end) - 2] == 0x6C && text[Int(word.end) - 1] == 0x79
+    private func hasEnding(_ text: borrowing Text, _ word: Word, _ ending: StaticString) -> Bool {
+        word.isLower && word.stemCount >= 5 && text.holds(ending, at: Int(word.end) - ending.utf8CodeUnitCount)
     }
 
     private func isSameSentence(_ text: borrowing Text, from start: Int, to end: Int) -> Bool {

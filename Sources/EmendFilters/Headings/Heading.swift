@@ -101,6 +101,13 @@ enum TitleCase {
             && range.dropFirst().contains { words[$0].isTitle && words[$0].facts.has(.lower) }
     }
 
+    /// True where one or two content words lack the capital that at least one ordinary word after the first has.
+    static func isPartial(_ range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Bool {
+        let lowered = range.count { isLowered(text, words, $0, in: range) }
+        guard range.count >= 3, lowered >= 1, lowered <= 2 else { return false }
+        return range.dropFirst().count { isOrdinary(text, words[$0]) } >= lowered
+    }
+
     /// An ordinary word in title case that sentence case would not capitalise: no name, no title before a name, not always capitalised in this document.
     private static func isOrdinary(_ text: borrowing Text, _ word: Word) -> Bool {
         guard word.isTitle, word.facts.has(.lower), word.stemCount >= 3, !Grammar.officialTitles.contains(word) else { return false }
@@ -112,7 +119,7 @@ enum TitleCase {
     /// A content word in lower case: listed, no small word, no part of a compound or a name, no brand.
     static func isLowered(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
         let word = words[index]
-        guard word.isLower, word.isPlain, word.stemCount >= 4, word.facts.has(.lower) || word.facts.has(.title) else { return false }
+        guard word.isLower, word.isPlain, word.stemCount >= 3, word.facts.has(.lower) || word.facts.has(.title) else { return false }
         guard !Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !Grammar.prepositions.contains(word) else { return false }
         let before = text[Int(word.start) - 1]
         guard before == Byte.space || text.openingQuoteLength(before: Int(word.start)) > 0 else { return false }

@@ -22,11 +22,14 @@ struct HeadingCase: Filter {
         let lines = text.lines
         let words = text.words
         let labels = Self.labelsInTitleCase(text, lines, words)
+        let isDocumentStyle = Self.isDocumentInTitleCase(text, lines, words)
         for index in lines.indices {
             let line = lines[index]
             if let label = labels[index] {
                 for word in label where TitleCase.isLowered(text, words, word, in: label) { lift(text, words[word], &edits) }
-            } else if Heading.isHeading(text, lines, index), TitleCase.isStyle(of: line.words, text, words) {
+            } else if Heading.isHeading(text, lines, index),
+                TitleCase.isStyle(of: line.words, text, words) || isDocumentStyle && TitleCase.isPartial(line.words, text, words)
+            {
                 for word in line.words where TitleCase.isLowered(text, words, word, in: line.words) { lift(text, words[word], &edits) }
             }
         }
@@ -47,12 +50,25 @@ struct HeadingCase: Filter {
                 index += 1
             }
             let full = run.filter { TitleCase.isComplete($0.label, text, words) }
-            // Three parallel items in title case, or twice as many as others, prove the style of a list.
-            if full.count >= 3, full.count > (run.count - full.count) * 2 {
+            // A label of one word has a capital in either style.
+            let others = run.count { $0.label.count > 1 } - full.count
+            // Two parallel items in title case, and twice as many as others, prove the style of a list.
+            if full.count >= 2, full.count >= others * 2 {
                 for item in run { result[item.line] = item.label }
             }
             index += 1
         }
         return result
+    }
+
+    /// Two headings in full title case and none in sentence case prove the style of a document.
+    private static func isDocumentInTitleCase(_ text: borrowing Text, _ lines: [Line], _ words: [Word]) -> Bool {
+        var complete = 0
+        for index in lines.indices where Heading.isHeading(text, lines, index) {
+            let range = lines[index].words
+            if TitleCase.isComplete(range, text, words) { complete += 1 }
+            if range.count(where: { TitleCase.isLowered(text, words, $0, in: range) }) > 2 { return false }
+        }
+        return complete >= 2
     }
 }

@@ -16,11 +16,8 @@ struct DoubledComma: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 1
-        while i + 1 < text.count {
-            guard text[i] == Byte.comma else {
-                i += 1
-                continue
-            }
+        while let comma = text.firstIndex(of: Byte.comma, from: i) {
+            i = comma
             var second = i + 1
             while text[second] == Byte.space { second += 1 }
             let before = text[i - 1]

@@ -19,18 +19,17 @@ struct DoubledFullStop: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var pairs: [Int] = []
-        var i = 1
-        while i + 1 < text.count {
-            if text[i] == Byte.fullStop, text[i + 1] == Byte.fullStop, text[i - 1] != Byte.fullStop, text[i + 2] != Byte.fullStop {
-                pairs.append(i)
-                i += 2
-            } else {
-                i += 1
-            }
+        var usesEllipses = text.present.contains(0xE2) && text.holdsEllipsis
+        var i = 0
+        while let start = text.firstIndex(of: Byte.fullStop, from: i) {
+            var end = start + 1
+            while text[end] == Byte.fullStop { end += 1 }
+            if end - start == 2, start > 0 { pairs.append(start) }
+            if end - start > 2 { usesEllipses = true }
+            i = end
         }
         guard !pairs.isEmpty else { return }
         let plain = pairs.filter { text.initialismStart(endingAt: $0) == nil }
-        let usesEllipses = Self.usesEllipses(text)
         for pair in pairs {
             let next = text[pair + 2]
             if text.initialismStart(endingAt: pair) != nil {
@@ -39,16 +38,11 @@ struct DoubledFullStop: Filter {
                 } else if next.isBlankOrEnd || text.closingQuoteLength(at: pair + 2) > 0 || next == Byte.closingParenthesis {
                     edits.delete(pair + 1..<pair + 2)
                 }
+            // A writer of three full stops may mean the same by two.
             } else if plain.count == 1, !usesEllipses, text[pair - 1].isASCIILower || text[pair - 1] >= 0x80, endsLine(text, pair + 2) {
                 edits.delete(pair + 1..<pair + 2)
             }
         }
-    }
-
-    /// A writer of three full stops may mean the same by two.
-    private static func usesEllipses(_ text: borrowing Text) -> Bool {
-        for i in 0..<max(0, text.count - 2) where text.holds("...", at: i) || text.holds("\u{2026}", at: i) { return true }
-        return false
     }
 
     private func endsLine(_ text: borrowing Text, _ offset: Int) -> Bool {

@@ -17,7 +17,8 @@ struct OrphanClosingQuote: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var open = 0
         var i = 0
-        while i + 2 < text.count {
+        while let lead = text.firstIndex(of: 0xE2, from: i) {
+            i = lead
             guard let tail = text.curlyQuote(at: i) else {
                 i += 1
                 continue

@@ -15,8 +15,9 @@ struct GluedMark {
             var position = start
             if text[start - 1] != mark {
                 // word,"Word and word,"word: the mark stands before an opening or a closing quotation mark.
-                if opening > 0, text[start - opening - 1] == mark {
-                    position = start - opening
+                let isStraight = closing == 1 && text[start - 1] == Byte.quotationMark
+                if opening > 0 || (isStraight && text.opensQuotation(at: start - 1)), text[start - max(opening, closing) - 1] == mark {
+                    position = start - max(opening, closing)
                 } else if closing > 0, text[start - closing - 1] == mark, right.isLower {
                     if proves(words, index, text) { edits.insert(" ", at: start) }
                     continue
@@ -35,19 +36,21 @@ struct GluedMark {
         let right = words[index]
         guard isBeside(text, left, right), !text.isProtected(left.range), !text.isProtected(right.range) else { return false }
         let isListed = left.facts.has(.known) || right.facts.has(.known)
-        if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter) {
+        if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter), right.stemCount > 1 {
             // A number, then a word: never between two numbers, nor after a mark of inches.
-            return right.isPlain && right.stemCount > 1 && right.facts.has(.known) && text[Int(left.end)] < 0x80
+            return right.isPlain && right.facts.has(.known) && text[Int(left.end)] < 0x80
         }
         if right.shape.has(.hasDigit) && !right.shape.has(.hasLetter) {
             return mark == Byte.comma && left.isPlain && left.stemCount >= 3 && left.isLower && left.facts.has(.known)
         }
-        guard left.isPlain || left.shape.has(.apostrophe), right.isPlain || right.shape.has(.apostrophe) else { return false }
+        let isYear = left.stemCount == 4 && !left.shape.has(.hasLetter)
+        guard isYear || left.isPlain || left.shape.has(.apostrophe), right.isPlain || right.shape.has(.apostrophe) else { return false }
         if right.stemCount == 1 {
             // Washington,D.C. starts an initialism; other single letters are variables or options.
             let isInitial = right.isUpper && text[Int(right.end)] == Byte.fullStop && text[Int(right.end) + 1].isASCIIUpper
             let isWord = text[Int(right.end)] == Byte.space && (text[Int(right.start)] == 0x61 || text[Int(right.start)] == 0x49)
-            return (isInitial || isWord) && left.stemCount > 1 && left.facts.has(.known)
+            let isProse = left.facts.has(.known) || left.startsUpper || isYear
+            return (isInitial || isWord) && left.stemCount > 1 && isProse
         }
         if left.stemCount == 1 { return endsInitialism(text, left) || text[Int(left.start)] == 0x49 }
         return isListed || left.isTitle || right.isTitle

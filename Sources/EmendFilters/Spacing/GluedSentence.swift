@@ -30,10 +30,12 @@ struct GluedSentence: Filter {
             var start = Int(right.start)
             let opening = text.openingQuoteLength(before: start)
             if opening > 0 { start -= opening }
-            let mark = text[start - 1]
+            // The stop may stand inside the quotation marks or outside: over.\u{201D}He, over\u{201D}.He
+            let inner = text.curlyQuote(at: start - 3) == 0x9D ? 3 : 0
+            let mark = text[start - inner - 1]
             guard mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
-            let closing = text.closingQuoteLength(before: start - 1)
-            guard Int(left.end) + closing == start - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
+            let closing = inner > 0 ? 0 : text.closingQuoteLength(before: start - 1)
+            guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
             guard !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
             if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
                 edits.insert(" ", at: start)
@@ -51,7 +53,11 @@ struct GluedSentence: Filter {
         }
         if left.shape.has(.hasDigit), !left.shape.has(.hasLetter) {
             // Not the number of a list item or a chess move.
-            return mark == Byte.fullStop && left.isGlued && text[Int(left.start) - 1] == 0x24
+            if left.isGlued { return mark == Byte.fullStop && text[Int(left.start) - 1] == 0x24 }
+            // In 2028.The: a year, then a word that starts sentences.
+            let year = text.bytes[left.range]
+            return left.stemCount == 4 && (year.first == 0x31 || year.first == 0x32) && text[Int(left.start) - 1] == Byte.space
+                && (Grammar.determiners.contains(words[index]) || Grammar.pronouns.contains(words[index]) || Grammar.prepositions.contains(words[index]))
         }
         if left.isTitle, left.isPlain, left.stemCount >= 3 {
             let uses = text.evidence.uses(of: left.hash)
@@ -62,7 +68,8 @@ struct GluedSentence: Filter {
 
     /// A capitalised word that the text goes on with.
     private static func startsSentence(_ text: borrowing Text, _ right: Word, _ words: [Word], _ index: Int) -> Bool {
-        guard right.isTitle || (right.isUpper && right.stemCount == 1 && (text[Int(right.start)] == 0x41 || text[Int(right.start)] == 0x49)) else { return false }
+        let isAcronym = right.isUpper && right.stemCount >= 3 && right.facts.has(.known) && words[index - 1].isLower && words[index - 1].stemCount >= 3
+        guard right.isTitle || isAcronym || (right.isUpper && right.stemCount == 1 && (text[Int(right.start)] == 0x41 || text[Int(right.start)] == 0x49)) else { return false }
         guard right.isPlain || right.shape.has(.apostrophe), !hostEndings.contains(right) else { return false }
         guard right.facts.has(.known) || text.evidence.uses(of: right.hash).all > 1 else { return false }
         let next = text[Int(right.end)]

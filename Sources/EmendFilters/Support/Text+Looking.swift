@@ -49,6 +49,17 @@ extension Text {
         return before.isBlankOrEnd || before == Byte.openingParenthesis ? 1 : 0
     }
 
+    /// True where an even number of straight double quotation marks stands in the line before the one at an offset.
+    func opensQuotation(at offset: Int) -> Bool {
+        var count = 0
+        var i = offset - 1
+        while i >= 0, self[i] != Byte.lineFeed {
+            if self[i] == Byte.quotationMark { count += 1 }
+            i -= 1
+        }
+        return count % 2 == 0
+    }
+
     /// The closing quotation mark that ends before an offset: its length in bytes, or 0.
     func closingQuoteLength(before offset: Int) -> Int {
         if let tail = curlyQuote(at: offset - 3), tail == 0x99 || tail == 0x9D { return 3 }
@@ -61,6 +72,16 @@ extension Text {
     func closingQuoteLength(at offset: Int) -> Int {
         if let tail = curlyQuote(at: offset) { return tail == 0x99 || tail == 0x9D ? 3 : 0 }
         return self[offset] == Byte.quotationMark || self[offset] == Byte.apostrophe ? 1 : 0
+    }
+
+    /// True where U+2026 stands in the text.
+    var holdsEllipsis: Bool {
+        var i = 0
+        while let lead = firstIndex(of: 0xE2, from: i) {
+            if self[lead + 1] == 0x80, self[lead + 2] == 0xA6 { return true }
+            i = lead + 3
+        }
+        return false
     }
 
     /// Two words with one space between them.

@@ -1,11 +1,12 @@
 import EmendCore
+import EmendLexicon
 
 /// Restores a possessive whose apostrophe was lost: `ZelenskyyS`.
 struct LostPossessive: Filter {
     let card = Card(
         id: "lost-possessive", group: .typos,
         summary: "Restores the possessive ending of a name that a capital S is glued to.",
-        reason: "Rewriting tools drop the apostrophe and raise the s. The document must show the name without it; brands and plurals of acronyms stay.",
+        reason: "Rewriting tools drop the apostrophe and raise the s. The document, the lexicon or a name before it must show that it is a name; brands and plurals of acronyms stay.",
         reach: .document,
         languages: .english,
         examples: [
@@ -22,11 +23,9 @@ struct LostPossessive: Filter {
             let word = words[index]
             guard word.shape.has(.upperInside), word.startsUpper, word.isPlain, word.possessive == 0, word.stemCount >= 5 else { continue }
             let end = Int(word.end)
-            guard text[end - 1] == 0x53, text[end] == Byte.space, index + 1 < words.count, words[index + 1].isLower else { continue }
+            guard text[end - 1] == 0x53, text[end] == Byte.space, index + 1 < words.count, text.areNeighbours(word, words[index + 1]) else { continue }
             let name = Int(word.start)..<end - 1
-            guard Self.isTitle(text, name), !word.facts.has(.mixed) else { continue }
-            let uses = text.evidence.uses(of: text.foldedHash(of: name))
-            guard uses.title + uses.titleElsewhere > 0 else { continue }
+            guard Self.isTitle(text, name), !word.facts.has(.mixed), Self.isName(text, words, index, text.foldedHash(of: name)) else { continue }
             edits.replace(end - 1..<end, with: Self.usesStraightApostrophe(text) ? "'s" : "\u{2019}s")
         }
     }
@@ -35,8 +34,26 @@ struct LostPossessive: Filter {
         text.bytes[range].dropFirst().allSatisfy { !$0.isASCIIUpper }
     }
 
+    /// The document shows the name, a list holds it as nothing but a name, or a name or a title stands before it.
+    private static func isName(_ text: borrowing Text, _ words: [Word], _ index: Int, _ hash: UInt64) -> Bool {
+        let uses = text.evidence.uses(of: hash)
+        if uses.title + uses.titleElsewhere > 0 { return true }
+        let facts = Lexicon.embedded.facts(hash)
+        if facts.has([.title, .place, .surname, .givenName]), !facts.has(.lower) || facts.has(.uncommon) { return true }
+        guard index > 0, text.areNeighbours(words[index - 1], words[index]), words[index + 1].isLower else { return false }
+        let before = words[index - 1]
+        return before.isTitle && before.facts.has([.givenName, .surname]) && !before.facts.has(.lower)
+            || Grammar.officialTitles.contains(before) || Grammar.nameParticles.contains(before) && before.isLower && index > 1 && words[index - 2].isTitle
+    }
+
     /// A text that has straight apostrophes and no curly ones.
     private static func usesStraightApostrophe(_ text: borrowing Text) -> Bool {
-        text.present.contains(Byte.apostrophe) && !text.present.contains(0xE2)
+        guard text.present.contains(Byte.apostrophe) else { return false }
+        var i = 0
+        while let lead = text.firstIndex(of: 0xE2, from: i) {
+            if text.curlyQuote(at: lead) == 0x99 { return false }
+            i = lead + 1
+        }
+        return true
     }
 }

@@ -51,8 +51,11 @@ struct Misspelling: Filter {
         let word = words[index]
         if word.isTitle {
             guard text.mayStartSentence(at: Int(word.start)) else { return false }
-            // A name has another name after it.
-            if index + 1 < words.count, words[index + 1].startsUpper, text.areNeighbours(word, words[index + 1]) { return false }
+            // A name has another name after it: Teh Hong. A people or a country is no part of one: Thier Chinese.
+            if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, text.areNeighbours(word, next) {
+                let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1
+                if isPartOfName || word.stemCount < 5 { return false }
+            }
         }
         let uses = text.evidence.uses(of: word.hash)
         if word.isLower && Int(uses.title) + Int(uses.titleElsewhere) > 0 || uses.upper > 0 || uses.mixed > 0 { return false }

@@ -15,7 +15,8 @@ struct ControlCharacter: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
-        while i < text.count {
+        while let place = text.firstIndex(in: triggers, from: i) {
+            i = place
             let byte = text[i]
             if byte == 0x1B, let end = Self.escapeEnd(text, i) {
                 edits.delete(i..<end)

@@ -18,7 +18,8 @@ struct InvisibleCharacter: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
-        while i < text.count {
+        while let lead = text.firstIndex(in: triggers, from: i) {
+            i = lead
             let length = Self.length(text, i)
             if length == 0 {
                 i += 1

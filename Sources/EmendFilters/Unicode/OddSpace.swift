@@ -17,8 +17,9 @@ struct OddSpace: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
-        while i < text.count {
-            guard text[i] >= 0xE1, text[i] <= 0xE3, Self.isOddSpace(text, i) else {
+        while let lead = text.firstIndex(in: triggers, from: i) {
+            i = lead
+            guard Self.isOddSpace(text, i) else {
                 i += 1
                 continue
             }
