@@ -25,7 +25,7 @@ let package = Package(
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Emend", "EmendFraming", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "emend-dev",
             dependencies: ["EmendCore", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -34,7 +34,7 @@ let package = Package(
         .testTarget(name: "EmendLexiconTests", dependencies: ["EmendCore", "EmendLexicon", "CLexicon"]),
         .testTarget(name: "EmendFiltersTests", dependencies: ["Emend", "EmendFilters", "EmendTesting"]),
         .testTarget(name: "EmendFramingTests", dependencies: ["Emend", "EmendFraming"]),
-        .testTarget(name: "CommandTests", dependencies: ["EmendCommand"]),
+        .testTarget(name: "CommandTests", dependencies: ["EmendCommand"], exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x,

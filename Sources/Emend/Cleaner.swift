@@ -2,6 +2,7 @@
 
 @_exported public import EmendCore
 @_exported public import EmendFilters
+@_exported public import EmendFraming
 import EmendLexicon
 import EmendUnicode
 

@@ -45,3 +45,28 @@ extension TextLanguage {
         return .english
     }
 }
+
+extension Text {
+    /// Function words of other languages that are also English words, names or abbreviations, and say something only in company.
+    private static let sharedWords = WordSet("""
+        el la los las es que no lo ya en de del un una uno con para pero por al su sus se si te tu mi der die das dem den des ein eine ist und mit von zu im am
+        les et est pas sur dans une aux il le du au ne ce ses son che di da della per non sono ma o e os as um uma em na ao dos het een van op te is
+        """)
+    /// English function words that other languages share.
+    private static let englishWords = WordSet("""
+        a an in is on for as at be he she it we or if not but are had has have been do so by i you my me his her our out up no
+        """)
+
+    /// True where a line is plainly in another language than English, in a text that is English as a whole: more of its lower-case function words belong to others. O(words of the line).
+    func isForeign(_ line: Line) -> Bool {
+        var english = 0
+        var foreign = 0
+        var accented = 0
+        for word in words[line.words] where word.shape.has(.hasLetter) && !word.startsUpper {
+            if word.facts.has(.englishMarker) { english += 3 } else if Self.englishWords.contains(word) { english += 1 }
+            if word.facts.has(.foreignMarker) { foreign += 3 } else if Self.sharedWords.contains(word) { foreign += 2 }
+            if word.shape.has(.nonASCII), !word.facts.has(.known) { accented += 1 }
+        }
+        return foreign + accented > english && foreign + accented >= 4
+    }
+}

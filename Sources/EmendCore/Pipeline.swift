@@ -202,7 +202,7 @@ private struct BlockRun: ~Copyable {
             }
             return false
         }
-        sift(index, entry.card.group)
+        sift(index, entry.card)
         return !edits.isEmpty
     }
 
@@ -220,7 +220,7 @@ private struct BlockRun: ~Copyable {
     }
 
     /// Withdraws what would change nothing or touch what must stand, and sets hints aside.
-    private mutating func sift(_ index: Int, _ group: Group) {
+    private mutating func sift(_ index: Int, _ card: Card) {
         let spans = text.protected
         var kept = 0
         var span = 0
@@ -231,9 +231,11 @@ private struct BlockRun: ~Copyable {
             var probe = span
             var isProtected = frozen.contains { $0.lowerBound <= edit.end && edit.start <= $0.upperBound }
             while !isProtected, probe < spans.count, Int(spans[probe].start) <= edit.end {
-                isProtected = spans[probe].overlaps(range) && !spans[probe].admits(group)
+                isProtected = spans[probe].overlaps(range) && !spans[probe].admits(card.group)
                 probe += 1
             }
+            // English filters sleep in lines of another language too, where the language was not given.
+            if card.languages == .english, pipeline.settings.language == .automatic, text.isForeign(text.lines[text.lineIndex(at: edit.start)]) { continue }
             let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
             if isProtected {
                 // In what was frozen the wish is reported; in other protected spans there is nothing to wish.

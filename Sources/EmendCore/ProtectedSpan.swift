@@ -185,31 +185,30 @@ enum ProtectedSpanFinder {
         return !line.range.isEmpty && p[Int(line.end) - 1] != 0x2E
     }
 
-    /// Protects the quotation before `[sic]`, or the word where no quotation stands before it.
+    /// Protects the quotation before `[sic]`, or the word where no quotation stands before it. One pass, linear.
     private static func addSic(_ p: [UInt8], _ tables: Tables, _ spans: inout [ProtectedSpan]) {
         for line in tables.lines {
             let start = Int(line.start)
+            var quotation: Int?
             var i = start
-            while i + 5 <= Int(line.end) {
-                if p[i] == 0x5B, p[i + 1] | 0x20 == 0x73, p[i + 2] | 0x20 == 0x69, p[i + 3] | 0x20 == 0x63, p[i + 4] == 0x5D {
-                    spans.append(ProtectedSpan(quotationStart(p, start, i)..<i + 5, .sic))
+            while i < Int(line.end) {
+                if p[i] == 0x22 {
+                    // A straight quote opens where white space or the line start stands before it.
+                    if i == start || p[i - 1] == 0x20 { quotation = i }
+                } else if p[i] == 0xE2, i + 2 < Int(line.end), p[i + 1] == 0x80, p[i + 2] == 0x9C {
+                    quotation = i
+                } else if p[i] == 0x5B, i + 5 <= Int(line.end), p[i + 1] | 0x20 == 0x73, p[i + 2] | 0x20 == 0x69, p[i + 3] | 0x20 == 0x63, p[i + 4] == 0x5D {
+                    spans.append(ProtectedSpan((quotation ?? wordStart(p, start, i))..<i + 5, .sic))
+                    quotation = nil
                     i += 5
-                } else {
-                    i += 1
+                    continue
                 }
+                i += 1
             }
         }
     }
 
-    private static func quotationStart(_ p: [UInt8], _ lineStart: Int, _ end: Int) -> Int {
-        var i = end - 1
-        while i >= lineStart {
-            if p[i] == 0x22 || (i + 2 < end && p[i] == 0xE2 && p[i + 1] == 0x80 && p[i + 2] == 0x9C) {
-                // A straight quote opens where white space or the line start stands before it.
-                if p[i] != 0x22 || i == lineStart || p[i - 1] == 0x20 { return i }
-            }
-            i -= 1
-        }
+    private static func wordStart(_ p: [UInt8], _ lineStart: Int, _ end: Int) -> Int {
         var word = end
         while word > lineStart, p[word - 1] == 0x20 { word -= 1 }
         while word > lineStart, p[word - 1] != 0x20 { word -= 1 }

@@ -3,6 +3,12 @@ public struct StageEdit: Sendable, Hashable {
     public var start: Int
     public var removed: Int
     public var inserted: Int
+
+    public init(start: Int, removed: Int, inserted: Int) {
+        self.start = start
+        self.removed = removed
+        self.inserted = inserted
+    }
 }
 
 /// The edits of one filter that were applied together, with every byte they removed and inserted: enough to replay and to undo them exactly.

@@ -15,6 +15,7 @@ public struct LexiconCompiler: Sendable {
         ("upper.txt", .upper),
         ("mixed.txt", .mixed),
         ("rare.txt", .rare),
+        ("terms.txt", .rare),
         ("american.txt", .american),
         ("british.txt", .british),
         ("given-names.txt", .givenName),

@@ -53,7 +53,7 @@ struct ArticleAgreement: Filter {
         let start = Int(article.start)
         let before = text[start - 1]
         let opening = text.openingQuoteLength(before: start)
-        guard before.isBlankOrEnd || before == Byte.openingParenthesis || opening > 0 || (before >= 0x80 && text.curlyQuote(at: start - 3) == nil) else { return false }
+        guard before.isBlankOrEnd || opening > 0 || (before >= 0x80 && text.curlyQuote(at: start - 3) == nil) else { return false }
         if article.shape.has(.startsUpper) {
             // A capital inside a sentence is a letter: got an A in art.
             guard text.mayStartSentence(at: start), article.shape.rawValue & Shape.upperInside.rawValue == 0 else { return false }
@@ -64,11 +64,14 @@ struct ArticleAgreement: Filter {
             if labelled.contains(words[index - 1]) || words[index - 1].facts.has(.foreignMarker) { return false }
         }
         if next.facts.has(.foreignMarker), !next.facts.has(.lower) { return false }
+        if fillers.contains(next) { return false }
         // `a is`, `a and b`: a variable. `a in-house rule`, `an up-to-date list`: the first part of a compound.
         let isCompound = text[Int(next.end)] == Byte.hyphen && text[Int(next.end) + 1].isASCIILetter
         if !isCompound, next.isLower, Grammar.smallWords.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.pronouns.contains(next), !isOne(next) { return false }
         return true
     }
+
+    private static let fillers = WordSet("uh um ah eh er hmm oh ooh aha erm")
 
     private static func isOne(_ word: Word) -> Bool { one.contains(word) }
     private static let one = WordSet("one once only ever")

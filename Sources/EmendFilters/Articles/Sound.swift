@@ -72,7 +72,7 @@ enum Sound {
 
     /// Spelled acronyms in U, and those that are read with the sound of `you`.
     private static let spelledU = WordSet("un uk us usa uae usb usd ufo uhf uefa unesco unicef unhcr ussr usaid usda ucla uv ui ux ups")
-    private static let both = WordSet("sql xml ssd fps hq")
+    private static let both = WordSet("sql ftse ssd fps hq")
 
     /// A consonant and the second consonant that it may begin an English word with.
     private enum Onsets {

@@ -38,10 +38,10 @@ struct NameCase: Filter {
         let before = words[index - 1]
         let uses = text.evidence.uses(of: word.hash)
         guard uses.mixed == 0, uses.upper == 0, uses.lower <= 2 else { return false }
-        let followsName = before.isTitle && before.isPlain && !text.mayStartSentence(at: Int(before.start))
-            || before.isTitle && before.facts.has(.givenName) && !before.facts.has(.lower)
-            || Grammar.officialTitles.contains(before)
-        let isSeen = Int(uses.title) + Int(uses.titleElsewhere) > Int(uses.lower) - 1 && Int(uses.title) + Int(uses.titleElsewhere) > 0
+        let isNameBefore = before.isTitle && (before.facts.has([.givenName, .surname]) || !before.facts.has(.known)) && (!before.facts.has(.lower) || before.facts.has(.uncommon))
+        let followsName = isNameBefore || Grammar.officialTitles.contains(before)
+        // Where a sentence or a heading may have given the capital, a list must know the name too.
+        let isSeen = uses.title > 0 && uses.title >= uses.lower - 1 || uses.titleElsewhere > 0 && word.facts.has([.surname, .givenName, .place])
         if followsName, isSeen { return true }
         // Nothing but a capital inside sentences speaks for a name that no name stands before.
         if uses.lower == 1, uses.title >= 2, !word.facts.has([.rare, .lower]) { return true }

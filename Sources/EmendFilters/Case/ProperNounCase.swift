@@ -26,6 +26,8 @@ struct ProperNounCase: Filter {
         english french german dutch danish spanish portuguese russian british american european african asian brazil
         saudi iraqi pakistani israeli yemeni kuwaiti omani qatari bahraini emirati azerbaijani bangladeshi nepali afghan
         """)
+    /// Places whose name is also a thing or a cry, though no list of words holds it in lower case.
+    private static let alsoOrdinary = WordSet("geez chile savannah togo mohawk puri kara blin salto shan oran lima tulle cognac bologna lesbos reno")
     /// After these, many styles write the adjective in lower case: french fries, roman numerals.
     private static let genericHeads = WordSet("""
         fries fry toast window windows door doors dressing blind blinds oven ovens kiss kisses bean beans sprout sprouts type typeface numeral numerals
@@ -48,7 +50,7 @@ struct ProperNounCase: Filter {
 
     private static func isProper(_ word: Word) -> Bool {
         if calendar.contains(word) || peoples.contains(word) { return true }
-        return word.facts.has(.title) && word.facts.has(.place) && !word.facts.has([.lower, .upper, .mixed])
+        return word.facts.has(.title) && word.facts.has(.place) && !word.facts.has([.lower, .upper, .mixed]) && !alsoOrdinary.contains(word)
     }
 
     /// A form that is listed with a capital only and ends as names of peoples do: nigerian, korean, lebanese. What else ends so
@@ -77,6 +79,8 @@ struct ProperNounCase: Filter {
         guard isAfterName || before.isBlankOrEnd || before == Byte.openingParenthesis || text.openingQuoteLength(before: start) > 0
             || text.holds("\u{2014}", at: start - 3)
         else { return false }
+        // A word in quotation marks of its own is a value or a mention.
+        if text.openingQuoteLength(before: start) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
         let after = text[Int(word.end)]
         return !(after == Byte.fullStop && !text[Int(word.end) + 1].isBlankOrEnd) && after != Byte.solidus && after != 0x40 && after != 0x5F
     }

@@ -21,7 +21,7 @@ struct DashEvidence {
 
     /// The kind of dash that stands here, or nil for a hyphen.
     func kind(_ text: borrowing Text) -> Kind? {
-        guard let next = following(text) else { return nil }
+        guard let next = following(text), !isStutter(text) else { return nil }
         if Int(right.start) > Int(left.end) + 1 { return isNominal ? .supplement : nil }
         guard right.isLower, !right.shape.has([.hasDigit, .apostrophe]), right.possessive == 0 else {
             return isTitleBeforeName(text, next) || isDateline(text) ? .supplement : nil
@@ -44,6 +44,11 @@ struct DashEvidence {
         }
     }
 
+    /// `W-what`, `but-but`, `wh-which`.
+    private func isStutter(_ text: borrowing Text) -> Bool {
+        left.hash == right.hash || (left.stemCount <= right.stemCount && zip(text.bytes[left.stem], text.bytes[right.stem]).allSatisfy { $0 | 0x20 == $1 | 0x20 })
+    }
+
     // MARK: - Before the hyphen
 
     /// A noun, a name, a number or an adverb of time: something a supplement can be added to.
@@ -60,7 +65,7 @@ struct DashEvidence {
 
     private static let timeAdverbs = WordSet("ago later earlier today yesterday tomorrow overnight")
     /// First parts of compounds whose second part is a function word: go-between, break-even, stock-still, know-how, far-within.
-    private static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who")
+    private static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who uh um ah oh er")
     /// Pronouns that an apposition may follow: sells them all-a complaint.
     private static let pronominal = WordSet("all such both none it them him her us me")
 
@@ -101,7 +106,11 @@ struct DashEvidence {
     private static let modals = WordSet("have will shall can may might must did does")
 
     private func isOpener(_ text: borrowing Text, _ next: Word) -> Bool {
-        if Grammar.articles.contains(right) { return !Self.labelled.contains(left) }
+        if Grammar.articles.contains(right) {
+            // A model, an option or a filler before the letter: ARMv8-a, nstat-a, uh-a.
+            let isCode = left.shape.has(.hasDigit) && left.shape.has(.hasLetter) && !text[Int(left.start)].isASCIIDigit
+            return !Self.labelled.contains(left) && !isCode && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
+        }
         if Self.openers.contains(right) { return !isAcronymInAdjective }
         if Self.conditional.contains(right) { return isFunctionWord(next) || next.startsUpper || next.shape.has(.hasDigit) }
         if right.hash == Self.following { return isName(left) && (isNominalStart(next) || next.isTitle) || isPlural(text, left) && isNominalStart(next) }

@@ -4,8 +4,11 @@ import EmendCore
 enum Heading {
     private static let longest = 18
 
+    /// The longest line, in bytes, that hard-wrapped text has.
+    private static let wrapWidth = 100
+
     static func isHeading(_ text: borrowing Text, _ lines: [Line], _ index: Int) -> Bool {
-        guard isCandidate(text, lines[index]) else { return false }
+        guard isCandidate(text, lines[index]), endsParagraph(text, lines, index - 1) else { return false }
         // A second heading or a blank line may stand between a heading and its paragraph.
         var next = index + 1
         var skipped = 0
@@ -15,9 +18,25 @@ enum Heading {
                 skipped += 1
                 continue
             }
+            guard !isWrapped(text, lines[index], lines[next]), !text[text.contentStart(of: lines[next])].isASCIILower else { return false }
             return isParagraph(text, lines[next], after: lines[index]) || isListItem(text, lines[next])
         }
         return false
+    }
+
+    /// What stands before a heading: nothing, a blank line, another heading, or the end of a sentence.
+    private static func endsParagraph(_ text: borrowing Text, _ lines: [Line], _ index: Int) -> Bool {
+        guard index >= 0, !text.isBlank(lines[index]) else { return true }
+        if isCandidate(text, lines[index]) || isListItem(text, lines[index]) { return true }
+        switch text[text.contentEnd(of: lines[index]) - 1] {
+        case Byte.fullStop, 0x21, 0x3F, Byte.colon, Byte.semicolon, Byte.quotationMark, Byte.greaterThan, Byte.closingParenthesis: return true
+        default: return text.closingQuoteLength(before: text.contentEnd(of: lines[index])) > 0
+        }
+    }
+
+    /// Two lines of hard-wrapped prose: both long, neither longer than such text is.
+    private static func isWrapped(_ text: borrowing Text, _ line: Line, _ next: Line) -> Bool {
+        line.range.count > 50 && next.range.count < wrapWidth && next.start == line.next
     }
 
     static func isCandidate(_ text: borrowing Text, _ line: Line) -> Bool {
@@ -29,8 +48,29 @@ enum Heading {
         guard first.startsUpper || first.shape.has(.hasDigit), Int(first.start) <= start + 4 else { return false }
         switch text[end - 1] {
         case Byte.fullStop, Byte.comma, Byte.semicolon, 0x21, Byte.quotationMark, Byte.greaterThan: return false
-        default: return text.curlyQuote(at: end - 3) == nil
+        default: return text.curlyQuote(at: end - 3) == nil && !holdsSentence(text, start, end) && !isSpeech(text, line)
         }
+    }
+
+    /// A sentence ends inside, or a bracket is left open: prose that was wrapped.
+    private static func holdsSentence(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
+        var open = 0
+        for i in start..<end {
+            let byte = text[i]
+            if byte == Byte.openingParenthesis || byte == Byte.openingBracket { open += 1 }
+            if byte == Byte.closingParenthesis || byte == Byte.closingBracket { open -= 1 }
+            if open < 0 { return true }
+            if (byte == Byte.fullStop && text[i - 1].isASCIILower && text[i - 2].isASCIILower) || byte == 0x3F || byte == 0x21, text[i + 1] == Byte.space { return true }
+        }
+        return open != 0
+    }
+
+    /// `Kathy: So what do you think`: one word and a colon, which many lines of a dialogue have.
+    private static func isSpeech(_ text: borrowing Text, _ line: Line) -> Bool {
+        guard line.wordCount > 1, text[Int(text.words[line.words.lowerBound].end)] == Byte.colon else { return false }
+        var speeches = 0
+        for other in text.lines where other.wordCount > 1 && text[Int(text.words[other.words.lowerBound].end)] == Byte.colon { speeches += 1 }
+        return speeches >= 3
     }
 
     private static func isParagraph(_ text: borrowing Text, _ line: Line, after heading: Line) -> Bool {
@@ -59,71 +99,5 @@ enum Heading {
             return index + 1 < line.words.upperBound ? line.words.lowerBound..<index + 1 : nil
         }
         return nil
-    }
-}
-
-/// What title case is, and what a word that lost its capital in it looks like.
-enum TitleCase {
-    /// True where the words are capitalised as only title case does: a small word in the middle with a capital, or ordinary words with capitals in
-    /// several places, and next to no content word without one.
-    static func isStyle(of range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Bool {
-        var ordinary = 0
-        var runs = 0
-        var small = 0
-        var lowered = 0
-        var isInRun = false
-        for index in range {
-            let word = words[index]
-            if isLowered(text, words, index, in: range) { lowered += 1 }
-            // Small words and marks part runs of capitals; what a capital after a colon means is open.
-            guard word.startsUpper, index > range.lowerBound, text[Int(words[index - 1].end)] != Byte.colon else {
-                isInRun = isInRun && word.startsUpper
-                continue
-            }
-            if word.isTitle, Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word) {
-                small += 1
-            } else if isOrdinary(text, word) {
-                ordinary += 1
-                if !isInRun { runs += 1 }
-                isInRun = true
-            }
-        }
-        guard lowered > 0, lowered <= 2 else { return false }
-        let capitals = ordinary + small
-        if small > 0, capitals >= 2 { return capitals >= lowered * 2 }
-        return runs >= 2 && capitals >= lowered * 2
-    }
-
-    /// True where every content word has a capital, and one of them is an ordinary word after the first.
-    static func isComplete(_ range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Bool {
-        range.count >= 2
-            && range.allSatisfy { words[$0].startsUpper || words[$0].shape.has(.hasDigit) || Grammar.smallWords.contains(words[$0]) }
-            && range.dropFirst().contains { words[$0].isTitle && words[$0].facts.has(.lower) }
-    }
-
-    /// True where one or two content words lack the capital that at least one ordinary word after the first has.
-    static func isPartial(_ range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Bool {
-        let lowered = range.count { isLowered(text, words, $0, in: range) }
-        guard range.count >= 3, lowered >= 1, lowered <= 2 else { return false }
-        return range.dropFirst().count { isOrdinary(text, words[$0]) } >= lowered
-    }
-
-    /// An ordinary word in title case that sentence case would not capitalise: no name, no title before a name, not always capitalised in this document.
-    private static func isOrdinary(_ text: borrowing Text, _ word: Word) -> Bool {
-        guard word.isTitle, word.facts.has(.lower), word.stemCount >= 3, !Grammar.officialTitles.contains(word) else { return false }
-        if word.facts.has([.title, .place, .givenName]), word.facts.frequency < 11 { return false }
-        let uses = text.evidence.uses(of: word.hash)
-        return uses.title == 0 || uses.lower > uses.title
-    }
-
-    /// A content word in lower case: listed, no small word, no part of a compound or a name, no brand.
-    static func isLowered(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
-        let word = words[index]
-        guard word.isLower, word.isPlain, word.stemCount >= 3, word.facts.has(.lower) || word.facts.has(.title) else { return false }
-        guard !Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !Grammar.prepositions.contains(word) else { return false }
-        let before = text[Int(word.start) - 1]
-        guard before == Byte.space || text.openingQuoteLength(before: Int(word.start)) > 0 else { return false }
-        let after = text[Int(word.end)]
-        return after != Byte.hyphen && after != Byte.fullStop && after != Byte.solidus && after != 0x40
     }
 }

@@ -22,16 +22,19 @@ struct HeadingCase: Filter {
         let lines = text.lines
         let words = text.words
         let labels = Self.labelsInTitleCase(text, lines, words)
-        let isDocumentStyle = Self.isDocumentInTitleCase(text, lines, words)
-        for index in lines.indices {
-            let line = lines[index]
-            if let label = labels[index] {
-                for word in label where TitleCase.isLowered(text, words, word, in: label) { lift(text, words[word], &edits) }
-            } else if Heading.isHeading(text, lines, index),
-                TitleCase.isStyle(of: line.words, text, words) || isDocumentStyle && TitleCase.isPartial(line.words, text, words)
-            {
-                for word in line.words where TitleCase.isLowered(text, words, word, in: line.words) { lift(text, words[word], &edits) }
-            }
+        let headings = lines.indices.filter { labels[$0] == nil && Heading.isHeading(text, lines, $0) }
+        let counts = headings.map { TitleCase.count(lines[$0].words, text, words) }
+        let total = counts.reduce(into: TitleCase.Count()) { $0.add($1) }
+        var lifted: [Range<Int>] = labels.values.map { $0 }
+        for (heading, own) in zip(headings, counts) where own.lowered > 0 {
+            let range = lines[heading].words
+            // The other headings of the document show its style: capitals on ordinary words, next to no content word without one.
+            let others = total.without(own)
+            let isDocumentStyle = others.ordinary >= 3 && others.ordinary >= others.lowered * 3
+            if TitleCase.isStyle(of: range, text, words) || isDocumentStyle && TitleCase.isPartial(own, range) { lifted.append(range) }
+        }
+        for range in lifted.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            for word in range where TitleCase.isLowered(text, words, word, in: range) { lift(text, words[word], &edits) }
         }
     }
 
@@ -59,16 +62,5 @@ struct HeadingCase: Filter {
             index += 1
         }
         return result
-    }
-
-    /// Two headings in full title case and none in sentence case prove the style of a document.
-    private static func isDocumentInTitleCase(_ text: borrowing Text, _ lines: [Line], _ words: [Word]) -> Bool {
-        var complete = 0
-        for index in lines.indices where Heading.isHeading(text, lines, index) {
-            let range = lines[index].words
-            if TitleCase.isComplete(range, text, words) { complete += 1 }
-            if range.count(where: { TitleCase.isLowered(text, words, $0, in: range) }) > 2 { return false }
-        }
-        return complete >= 2
     }
 }

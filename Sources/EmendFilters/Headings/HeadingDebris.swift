@@ -4,8 +4,8 @@ import EmendCore
 struct HeadingDebris: Filter {
     let card = Card(
         id: "heading-debris", group: .headings,
-        summary: "Removes the remains of heading tags at the edges of a line: `h 3 >`, `h1>`, `< h2 >`, `</h2>`.",
-        reason: "Rewriting tools space heading tags out or cut them in half, and no parser removes them then. Hypotheses (H1 > H0), selectors (h1 > h2) and the words H1, h-index stay.",
+        summary: "Removes the remains of heading tags at the edges of a line: `h 3 >`, `h1>`, `< h2 >`, `< / h2 >`.",
+        reason: "Rewriting tools space heading tags out or cut them in half, and no parser removes them then. Whole tags, hypotheses (H1 > H0), selectors (h1 > h2) and the words H1, h-index stay.",
         examples: [
             .fixes("Tensions in Defence Planning h 3 >", to: "Tensions in Defence Planning"),
             .fixes("A Journey toward Peace h1 >\nText.", to: "A Journey toward Peace\nText."),
@@ -41,6 +41,7 @@ struct HeadingDebris: Filter {
         var i = start
         let hasBracket = text[i] == Byte.lessThan
         if hasBracket { i += 1 }
+        let open = i
         i = skip(text, i, end)
         if text[i] == Byte.solidus { i = skip(text, i + 1, end) }
         guard i < end, text[i] == 0x68 || (hasBracket && text[i] == 0x48) else { return nil }
@@ -48,6 +49,8 @@ struct HeadingDebris: Filter {
         guard i < end, text[i] >= 0x31, text[i] <= 0x36 else { return nil }
         i = skip(text, i + 1, end)
         guard i < end, text[i] == Byte.greaterThan else { return nil }
+        // A whole tag without a space inside is markup that tools still know.
+        if hasBracket, !text.bytes[open..<i].contains(Byte.space) { return nil }
         i += 1
         // h1 > h2 { ... }: what follows a half tag is a heading, not a selector.
         if !hasBracket, skip(text, i, end) < end, !startsHeading(text, skip(text, i, end)) { return nil }
@@ -69,6 +72,7 @@ struct HeadingDebris: Filter {
         if i > start, text[i - 1] == Byte.solidus { i = skipBack(text, i - 1, start) }
         let hasBracket = i > start && text[i - 1] == Byte.lessThan
         if hasBracket { i = skipBack(text, i - 1, start) }
+        if hasBracket, !text.bytes[i..<end].contains(Byte.space) { return nil }
         guard hasBracket || (isLower && (nameStart == start || text[nameStart - 1] == Byte.space || text[nameStart - 1] == Byte.solidus)) else { return nil }
         return i
     }

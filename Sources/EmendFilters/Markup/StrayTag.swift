@@ -11,7 +11,7 @@ struct StrayTag: Filter {
             .fixes("The path is hard.p >", to: "The path is hard."),
             .fixes("One.\np >\nTwo.", to: "One.\nTwo."),
             .fixes("It is < strong >urgent< / strong > now.", to: "It is urgent now."),
-            .keeps("Significant at p < .01, with r > .3 and p > q."),
+            .keeps("Significant at p < .01, with r > .3 and p > q; a < b > c."),
             .keeps("The <p> element defines a paragraph."),
         ])
     let triggers = ByteSet("<>")
@@ -33,14 +33,28 @@ struct StrayTag: Filter {
                 edits.delete(text.removal(of: line))
                 continue
             }
-            for tag in tags { Self.remove(text, tag, start, end, &edits) }
+            for tag in tags where Self.isCertain(text, tag, tags, start, end) { Self.remove(text, tag, start, end, &edits) }
         }
     }
 
     private struct Tag {
         var range: Range<Int>
         var isBlock: Bool
+        var name: UInt64
     }
+
+    /// Inside a line, `a < b > c` may be mathematics: a tag has a partner of its name in the line, or stands after a sentence.
+    private static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], _ start: Int, _ end: Int) -> Bool {
+        if tag.range.lowerBound == start || tag.range.upperBound == end { return true }
+        if tags.count(where: { $0.name == tag.name }) > 1 { return true }
+        var before = tag.range.lowerBound
+        while before > start, text[before - 1] == Byte.space { before -= 1 }
+        let last = text[before - 1]
+        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && !Self.isOneLetter(tag)
+    }
+
+    private static let paragraph = WordHash.of("p".utf8)
+    private static func isOneLetter(_ tag: Tag) -> Bool { tag.name == paragraph }
 
     /// The broken tags of a line, or nil where it has no angle bracket.
     private static func tags(_ text: borrowing Text, _ start: Int, _ end: Int) -> [Tag]? {
@@ -80,13 +94,14 @@ struct StrayTag: Filter {
         skip(text)
         let nameStart = i
         while i < end, text[i].isASCIILetter { i += 1 }
-        guard i > nameStart, elements.contains(hash(text, nameStart..<i)) else { return nil }
-        let isBlock = blocks.contains(hash(text, nameStart..<i))
+        let name = hash(text, nameStart..<i)
+        guard i > nameStart, elements.contains(name) else { return nil }
+        let isBlock = blocks.contains(name)
         skip(text)
         if text[i] == Byte.solidus { i += 1 }
         skip(text)
         guard i < end, text[i] == Byte.greaterThan, spaces > 0 else { return nil }
-        return Tag(range: open..<i + 1, isBlock: isBlock)
+        return Tag(range: open..<i + 1, isBlock: isBlock, name: name)
     }
 
     /// `p >` or `/p>` before a closing bracket, alone on the line, at its start before a capital, or at its end after a sentence or a word.
@@ -99,7 +114,7 @@ struct StrayTag: Filter {
         guard nameStart < nameEnd, halves.contains(hash(text, nameStart..<nameEnd)) else { return nil }
         var tagStart = nameStart
         if tagStart > from, text[tagStart - 1] == Byte.solidus { tagStart -= 1 }
-        let tag = Tag(range: tagStart..<close + 1, isBlock: blocks.contains(hash(text, nameStart..<nameEnd)))
+        let tag = Tag(range: tagStart..<close + 1, isBlock: blocks.contains(hash(text, nameStart..<nameEnd)), name: hash(text, nameStart..<nameEnd))
         if tagStart == start {
             if close + 1 == end { return tag }
             let next = text[close + 1] == Byte.space ? text[close + 2] : text[close + 1]
@@ -131,7 +146,7 @@ struct StrayTag: Filter {
         var before = open
         while before > start, text[before - 1] == Byte.space { before -= 1 }
         let last = text[before - 1]
-        return last == Byte.fullStop || last == 0x21 || last == 0x3F ? Tag(range: open..<end, isBlock: true) : nil
+        return last == Byte.fullStop || last == 0x21 || last == 0x3F ? Tag(range: open..<end, isBlock: true, name: hash(text, nameStart..<i)) : nil
     }
 
     /// True where the next line starts as a number does.

@@ -7,6 +7,7 @@ struct DoubledFullStop: Filter {
         summary: "Removes the second of two full stops after an abbreviation, and at the end of a paragraph.",
         reason: "The stop of an abbreviation also ends the sentence; templates add another. Ellipses, ranges, leaders, paths and texts that use two stops as an ellipsis stay.",
         reach: .document,
+        languages: .english,
         examples: [
             .fixes("Talks were held in Washington D.C..", to: "Talks were held in Washington D.C."),
             .fixes("In Washington, D.C..Talks ended.", to: "In Washington, D.C. Talks ended."),

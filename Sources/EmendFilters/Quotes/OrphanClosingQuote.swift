@@ -7,6 +7,7 @@ struct OrphanClosingQuote: Filter {
         summary: "Reports a closing curly quotation mark that no mark before it opened.",
         reason: "Cutting or rewriting a quotation leaves one of its marks behind. Where the other belongs only the writer knows, so it is a hint.",
         safety: .hint, reach: .document,
+        languages: .english,
         examples: [
             .reports("Trends may reshape alliances in decades ahead.\u{201D}"),
             .keeps("\u{201C}It is over,\u{201D} he said."),
@@ -28,7 +29,7 @@ struct OrphanClosingQuote: Filter {
                 open += 1
             } else if tail == 0x9D {
                 // After a digit it may stand for inches.
-                if open == 0, !text[i - 1].isASCIIDigit { edits.hint(i..<i + 3) }
+                if open == 0, !text[i - 1].isASCIIDigit, !text.opensStraight(before: i) { edits.hint(i..<i + 3) }
                 open = 0
             }
             i += 3

@@ -34,7 +34,7 @@ struct GluedMark {
     private func proves(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
         let left = words[index - 1]
         let right = words[index]
-        guard isBeside(text, left, right), !text.isProtected(left.range), !text.isProtected(right.range) else { return false }
+        guard isBeside(text, left, right), !isData(words, index, text), !text.isProtected(left.range), !text.isProtected(right.range) else { return false }
         let isListed = left.facts.has(.known) || right.facts.has(.known)
         if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter), right.stemCount > 1 {
             // A number, then a word: never between two numbers, nor after a mark of inches.
@@ -53,7 +53,36 @@ struct GluedMark {
             return (isInitial || isWord) && left.stemCount > 1 && isProse
         }
         if left.stemCount == 1 { return endsInitialism(text, left) || text[Int(left.start)] == 0x49 }
+        if text.language != .english {
+            // The lexicon knows little of the words here; a line of prose has several of them.
+            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= 6
+        }
         return isListed || left.isTitle || right.isTitle
+    }
+
+    /// Values rather than prose: a list of lower-case words all glued (ro,user,exec), a bracket around it, quoted fields ("a","b"), tl;dr.
+    private func isData(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
+        let left = words[index - 1]
+        let right = words[index]
+        let place = Int(left.end)
+        if text.holds("\",\"", at: place) { return true }
+        if mark == Byte.semicolon, left.stemCount <= 2, right.stemCount <= 2 { return true }
+        var start = Int(left.start)
+        while !text[start - 1].isBlankOrEnd { start -= 1 }
+        var end = Int(right.end)
+        while !text[end].isBlankOrEnd { end += 1 }
+        let chunk = text.bytes[start..<end]
+        if text[start] == Byte.openingParenthesis || text[start] == Byte.openingBracket || text[start] == Byte.lessThan {
+            let last = chunk.last!
+            if last == Byte.closingParenthesis || last == Byte.closingBracket || last == Byte.greaterThan { return true }
+        }
+        guard chunk.count(where: { $0 == mark }) >= 2 else { return false }
+        if mark == Byte.semicolon { return true }
+        var first = index - 1
+        while first > 0, Int(words[first - 1].start) >= start { first -= 1 }
+        var last = index
+        while last + 1 < words.count, Int(words[last + 1].start) < end { last += 1 }
+        return words[first...last].allSatisfy { $0.isLower && !Grammar.conjunctions.contains($0) && !Grammar.determiners.contains($0) && !Grammar.pronouns.contains($0) }
     }
 
     /// Nothing but the mark, quotation marks, brackets and the full stop of an abbreviation stands between.

@@ -24,6 +24,7 @@ struct GluedSentence: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
+        var places: [(offset: Int, left: UInt64)] = []
         for index in 1..<words.count where words[index].isGlued {
             let left = words[index - 1]
             let right = words[index]
@@ -38,11 +39,13 @@ struct GluedSentence: Filter {
             guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
             guard !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
             if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
-                edits.insert(" ", at: start)
+                places.append((start, left.hash))
             } else if mark == Byte.fullStop, opening == 0, Self.isAbbreviation(text, left, right) {
-                edits.insert(" ", at: start)
+                places.append((start, 0))
             }
         }
+        // A word that a stop is glued to again and again names something: threading.Pool, threading.Thread.
+        for place in places where place.left == 0 || places.count(where: { $0.left == place.left }) == 1 { edits.insert(" ", at: place.offset) }
     }
 
     /// A word of prose, a number with a unit or currency, or an acronym.
@@ -61,7 +64,7 @@ struct GluedSentence: Filter {
         }
         if left.isTitle, left.isPlain, left.stemCount >= 3 {
             let uses = text.evidence.uses(of: left.hash)
-            return mark != 0x21 && (left.facts.has([.title, .place]) && !left.facts.has(.lower) || uses.title > 0)
+            return mark != 0x21 && !left.facts.has(.lower) && (left.facts.has([.title, .place]) || uses.title > 0)
         }
         return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.known)
     }

@@ -49,6 +49,16 @@ extension Text {
         return before.isBlankOrEnd || before == Byte.openingParenthesis ? 1 : 0
     }
 
+    /// True where a straight double quotation mark stands in the line before an offset.
+    func opensStraight(before offset: Int) -> Bool {
+        var i = offset - 1
+        while i >= 0, self[i] != Byte.lineFeed {
+            if self[i] == Byte.quotationMark { return true }
+            i -= 1
+        }
+        return false
+    }
+
     /// True where an even number of straight double quotation marks stands in the line before the one at an offset.
     func opensQuotation(at offset: Int) -> Bool {
         var count = 0

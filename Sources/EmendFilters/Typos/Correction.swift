@@ -6,8 +6,10 @@ struct Correction {
     let word: [UInt8]
     /// Two neighbouring letters swapped in one of the few hundred most frequent words: teh, adn, thier.
     let isCommonSlip: Bool
+    /// Two neighbouring letters swapped.
+    let isSwap: Bool
     /// The corrected word is a name.
-    private let isName: Bool
+    let isName: Bool
 
     /// Finds the word by enumerating all words one edit away; nil where none is frequent enough or none is far ahead of the others.
     ///
@@ -15,11 +17,22 @@ struct Correction {
     /// of two classes is a factor of nine.
     static func of(_ misspelled: ArraySlice<UInt8>, facts: (UInt64) -> WordFacts) -> Correction? {
         let word = misspelled.map { $0 | 0x20 }
+        if Joined.isContraction(word, facts: facts) || Joined.isTwoWords(word, facts: facts) { return nil }
         var search = Search(count: word.count)
         word.withUnsafeBufferPointer { search.run($0, facts) }
         guard search.bestScore >= threshold(word.count), search.bestScore - search.secondScore >= 2 else { return nil }
-        return Correction(word: search.best, isCommonSlip: search.isSwap && search.bestScore >= 13, isName: search.isName)
+        guard search.isSwap || keepsEnding(word, search.best) else { return nil }
+        return Correction(word: search.best, isCommonSlip: search.isSwap && search.bestScore >= 13, isSwap: search.isSwap, isName: search.isName)
     }
+
+    /// An ending that is right in the misspelled word is right in the correction: forwared is no forward.
+    private static func keepsEnding(_ word: [UInt8], _ correction: [UInt8]) -> Bool {
+        let ending = endings.first { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+        guard let ending else { return true }
+        return correction.suffix(ending.count).elementsEqual(ending)
+    }
+
+    private static let endings: [[UInt8]] = ["ence", "ance", "gue", "que", "ing", "ity", "ed", "er", "ly"].map { Array($0.utf8) }
 
     /// The frequency class that the correction must reach: short words have many neighbours.
     private static func threshold(_ count: Int) -> Int {
@@ -70,10 +83,11 @@ struct Correction {
             for i in 0..<word.count where i == 0 || word[i] != word[i - 1] {
                 load(word)
                 candidate.remove(at: i)
-                // A last s makes a plural that the lists do not hold: financials.
-                if i == word.count - 1, word[i] == 0x73 { continue }
                 let isDoubled = i + 1 < word.count && word[i] == word[i + 1]
-                consider(penalty: isDoubled ? 0 : (i == 0 || i == word.count - 1 ? 3 : 1), isSwap: false, facts)
+                // A first or last letter too many belongs to a word no list holds: financials, systemd, esports.
+                if !isDoubled, i == 0 || i == word.count - 1 { continue }
+                // As often a letter elsewhere is missing: akward.
+                consider(penalty: isDoubled ? 0 : 2, isSwap: false, facts)
             }
         }
 
@@ -84,7 +98,7 @@ struct Correction {
                     load(word)
                     candidate.insert(letter, at: i)
                     let doubles = i < word.count && word[i] == letter
-                    consider(penalty: doubles ? 0 : (i == 0 || i == word.count ? 3 : 1), isSwap: false, facts)
+                    consider(penalty: doubles ? 0 : (i == 0 ? 3 : i == word.count ? 4 : 1), isSwap: false, facts)
                 }
             }
         }
@@ -133,29 +147,5 @@ struct Correction {
             default: []
             }
         }
-    }
-}
-
-/// Words made of known ones, which no list holds: deepfake, policymaker, ringless.
-enum Compound {
-    private static let endings: [[UInt8]] = ["ness", "less", "like", "wise", "ish", "ism", "ist", "ists", "proof", "friendly", "able", "ability"].map { Array($0.utf8) }
-    private static let beginnings: [[UInt8]] = ["anti", "counter", "cyber", "down", "inter", "micro", "mid", "mini", "mis", "multi", "non", "out", "over", "post", "pre", "re", "semi", "sub", "super", "trans", "ultra", "un", "under", "up"].map { Array($0.utf8) }
-
-    static func isKnown(_ word: ArraySlice<UInt8>, facts: (UInt64) -> WordFacts) -> Bool {
-        let folded = word.map { $0 | 0x20 }
-        func isWord(_ part: ArraySlice<UInt8>, least: Int) -> Bool {
-            guard part.count >= least else { return false }
-            let found = part.withUnsafeBufferPointer { facts(WordHash.of($0)) }
-            return found.has(.lower) && !found.has(.rare) && found.frequency >= 4
-        }
-        for ending in endings where folded.count > ending.count + 3 && folded.suffix(ending.count).elementsEqual(ending) {
-            if isWord(folded.dropLast(ending.count), least: 3) { return true }
-        }
-        for beginning in beginnings where folded.starts(with: beginning) {
-            if isWord(folded.dropFirst(beginning.count), least: 5) { return true }
-        }
-        guard folded.count >= 8 else { return false }
-        for cut in 4...folded.count - 4 where isWord(folded[..<cut], least: 4) && isWord(folded[cut...], least: 4) { return true }
-        return false
     }
 }

@@ -64,15 +64,39 @@ struct Misspelling: Filter {
         return !Compound.isKnown(text.bytes[word.stem], facts: Lexicon.embedded.facts)
     }
 
+    private static let reliableEndings: [StaticString] = ["ly", "ing", "ed", "tion", "ment"]
+
+    /// At the start of a sentence an unknown word may be a name: only slips that no name looks like are corrected.
+    private static func isCredibleAtStart(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
+        let word = words[index]
+        let end = Int(word.end)
+        // Rooum, Donald; Shepheard-Walwyn; C. Goulden
+        if text[end] == Byte.hyphen || (text[end] == Byte.comma && text[end + 2].isASCIIUpper) { return false }
+        if index > 0, words[index - 1].isUpper, words[index - 1].stemCount == 1 { return false }
+        if index + 1 < words.count, Grammar.nameParticles.contains(words[index + 1]), words[index + 1].isLower, !Grammar.conjunctions.contains(words[index + 1]),
+            !Grammar.smallWords.contains(words[index + 1])
+        {
+            return false
+        }
+        let hash = WordHash.of(correction.word)
+        if correction.isCommonSlip || correction.isSwap && correction.isName || Grammar.smallWords.contains(hash) || Grammar.pronouns.contains(hash) { return true }
+        return !correction.isName && reliableEndings.contains { ending in
+            ending.withUTF8Buffer { correction.word.count > $0.count + 3 && correction.word.suffix($0.count).elementsEqual($0) }
+        }
+    }
+
     /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
     private static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
         let uses = text.evidence.uses(of: words[index].hash)
         if uses.all > 1, !correction.isCommonSlip { return false }
+        if words[index].isTitle, !isCredibleAtStart(text, words, index, correction) { return false }
         for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
             let word = words[neighbour]
             let isBeside = neighbour < index ? text.areNeighbours(word, words[index]) : text.areNeighbours(words[index], word)
             guard isBeside, word.isLower, word.isPlain, word.stemCount > 2 else { continue }
             if word.facts.has(.foreignMarker), !word.facts.has(.lower) { return false }
+            // In the company of words hardly used in English it is a phrase of another language: avant garde, carpe diem.
+            if word.facts.has([.uncommon, .rare]), word.facts.frequency < 9, !correction.isCommonSlip { return false }
             if !word.facts.has(.known) {
                 let other = word.shape.has(.nonASCII) ? nil : Correction.of(text.bytes[word.stem], facts: Lexicon.embedded.facts)
                 if other == nil { return false }

@@ -24,14 +24,19 @@ struct ControlCharacter: Filter {
             } else if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D || byte == 0x7F {
                 edits.delete(i..<i + 1)
                 i += 1
-            } else if byte == 0xC2, text[i + 1] < 0xA0, text[i + 1] != 0x85, text[i - 1] < 0x80, text[i + 2] < 0x80 {
-                // C1 controls. U+0085 is a line end in some encodings; beside other characters they may be misread text, which could still be repaired.
+            } else if byte == 0xC2, Self.isMeaningless(text[i + 1]), text[i - 1] < 0x80, text[i + 2] < 0x80 {
                 edits.delete(i..<i + 2)
                 i += 2
             } else {
                 i += 1
             }
         }
+    }
+
+    /// C1 controls that no code page of Windows uses either. The others are most often a misread quotation mark or dash, which
+    /// is still there to be repaired as long as they stand.
+    private static func isMeaningless(_ tail: UInt8) -> Bool {
+        tail == 0x81 || tail == 0x8D || tail == 0x8F || tail == 0x90 || tail == 0x9D
     }
 
     /// The end of a control sequence (ECMA-48, section 5.4): parameters, intermediates and one final byte.

@@ -17,10 +17,12 @@ struct InvisibleCharacter: Filter {
     let triggers = ByteSet(0xC2...0xC2, 0xE2...0xE2, 0xEF...0xEF)
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        // Right-to-left letters give direction marks a meaning.
+        let hasRightToLeft = !text.present.isDisjoint(with: ByteSet(0xD6...0xDB))
         var i = 0
         while let lead = text.firstIndex(in: triggers, from: i) {
             i = lead
-            let length = Self.length(text, i)
+            let length = hasRightToLeft && Self.isDirectionMark(text, i) ? 0 : Self.length(text, i)
             if length == 0 {
                 i += 1
                 continue
@@ -42,6 +44,14 @@ struct InvisibleCharacter: Filter {
         case (0xC2, 0xAD, _): 2
         case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA4), (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF): 3
         default: 0
+        }
+    }
+
+    /// U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069.
+    private static func isDirectionMark(_ text: borrowing Text, _ i: Int) -> Bool {
+        switch (text[i], text[i + 1], text[i + 2]) {
+        case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): true
+        default: false
         }
     }
 

@@ -1,0 +1,44 @@
+# Emend. `make help` explains each target.
+
+SWIFT ?= swift
+EMEND := .build/release/emend
+MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup swift build run test clean
+
+help:
+	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
+	@echo 'make test     set up, run all tests, build and run the example package'
+	@echo 'make build    build the command for release: $(EMEND)'
+	@echo 'make setup    install libicu-dev and pkg-config where they are missing (Debian, Ubuntu)'
+	@echo 'make clean    remove what was built and cleaned/'
+	@echo 'make help     show this'
+	@echo
+	@echo 'A Swift toolchain, 6.2 or later, must be there; SWIFT=/path/to/swift names another one.'
+
+swift:
+	@command -v $(SWIFT) >/dev/null || { \
+		echo 'make: there is no Swift toolchain ($(SWIFT)); install Swift 6.2 or later, see https://www.swift.org/install/' >&2; exit 1; }
+
+setup:
+ifneq ($(MISSING),)
+	@install='apt-get install -y $(MISSING)'; \
+	if [ "$$(id -u)" = 0 ]; then apt-get update && $$install; \
+	elif command -v sudo >/dev/null; then sudo apt-get update && sudo $$install; \
+	else echo "make: $(MISSING) missing; run this as root, then try again:  apt-get update && $$install" >&2; exit 1; fi
+endif
+
+build: swift setup
+	$(SWIFT) build -c release --product emend
+
+run: build
+	@$(EMEND) seeds/*.txt --out cleaned --diff --stats
+	@echo 'The cleaned texts are in cleaned/.'
+
+test: swift setup
+	$(SWIFT) run --package-path Tests/Example --scratch-path .build/example
+	$(SWIFT) test
+
+clean:
+	rm -rf .build cleaned Tests/Example/.build

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Emend
+import Glibc
+
+/// `emend filters`: lists what there is.
+struct FiltersCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "emend filters",
+        abstract: "Lists the groups and their filters in running order.",
+        usage: "emend filters [--json]")
+
+    @Flag(help: "Print an array of JSON objects, one line for each filter, with everything that is known of it.")
+    var json = false
+
+    mutating func run() throws {
+        let cards = Catalog.filters.map(\.card)
+        let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
+        if json {
+            let lines = cards.map { String(decoding: object(for: $0).bytes, as: UTF8.self) }
+            try output.write("[\n" + lines.joined(separator: ",\n") + "\n]\n")
+        } else {
+            for group in Group.allCases {
+                let members = cards.filter { $0.group == group }
+                if !members.isEmpty { try output.write(group.rawValue + "\n" + list(members, indent: "  ")) }
+            }
+        }
+        try output.flush()
+    }
+
+    private func object(for card: Card) -> JSONObject {
+        var object = JSONObject()
+        object.add("id", card.id)
+        object.add("group", card.group.rawValue)
+        object.add("summary", card.summary)
+        object.add("reason", card.reason)
+        object.add("safety", card.safety.rawValue)
+        object.add("reach", card.reach.rawValue)
+        object.add("languages", card.languages.rawValue)
+        object.add("optIn", card.isOptIn)
+        object.add("examples", card.examples.map { example in
+            var pair = JSONObject()
+            pair.add("kind", "\(example.kind)")
+            pair.add("before", example.before)
+            pair.add("after", example.after)
+            return pair
+        })
+        return object
+    }
+}
+
+/// `emend explain`: says what a filter does and why.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "emend explain",
+        abstract: "Says what a filter, or a group of filters, does and why, with examples.",
+        usage: "emend explain NAME")
+
+    @Argument(help: ArgumentHelp("The name of a filter or a group.", valueName: "name"))
+    var name: String
+
+    mutating func run() throws {
+        let cards = Catalog.filters.map(\.card)
+        let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
+        if let card = cards.first(where: { $0.id == name }) {
+            try output.write(explanation(of: card))
+        } else if let group = Group(rawValue: name) {
+            let members = cards.filter { $0.group == group }
+            try output.write(members.isEmpty ? "\(name): this group has no filters yet\n" : "\(name)\n" + list(members, indent: "  "))
+        } else {
+            let names = cards.map(\.id) + Set(cards.map(\.group.rawValue)).sorted()
+            throw UsageError(unknown: name, nearest: nearestName(to: name, in: names))
+        }
+        try output.flush()
+    }
+
+    private func explanation(of card: Card) -> String {
+        var facts = "group \(card.group.rawValue), \(card.safety.rawValue), sees one \(card.reach.rawValue)"
+        if card.languages == .english { facts += ", English only" }
+        if card.isOptIn { facts += ", not in the preset news" }
+        var result = "\(card.id)\n  \(facts)\n\n"
+        result += wrapped(card.summary, indent: "  ") + "\n" + wrapped(card.reason, indent: "  ") + "\n"
+        for example in card.examples {
+            let before = visible(example.before)
+            switch example.kind {
+            case .fixes: result += "  before   \"\(before)\"\n  after    \"\(visible(example.after))\"\n\n"
+            case .keeps: result += "  stays    \"\(before)\"\n"
+            case .reports: result += "  hint in  \"\(before)\"\n"
+            }
+        }
+        return result
+    }
+}
+
+/// Filters with their summaries, aligned; what is not applied by default is marked.
+private func list(_ cards: [Card], indent: String) -> String {
+    let width = Catalog.filters.map(\.card.id.count).max() ?? 0
+    return cards.map { card in
+        let marks = [card.safety == .safe ? nil : card.safety.rawValue, card.isOptIn ? "opt-in" : nil].compactMap { $0 }
+        let note = marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
+        return "\(indent)\(padded(card.id, width))  \(card.summary)\(note)\n"
+    }.joined()
+}
+
+/// The text in lines of at most 80 columns.
+private func wrapped(_ text: String, indent: String) -> String {
+    var result = ""
+    var line = indent
+    for word in text.split(separator: " ") {
+        if line.count + word.count + 1 > 80, line != indent {
+            result += line + "\n"
+            line = indent
+        }
+        line += (line == indent ? "" : " ") + word
+    }
+    return result + line + "\n"
+}

@@ -1,0 +1,55 @@
+import Emend
+import EmendFraming
+
+/// Writes changes as lines of JSON.
+struct ChangeLog {
+    let output: Output
+
+    func write(_ change: Change, document: String) throws {
+        var line = JSONObject()
+        line.add("document", document)
+        line.add("filter", change.filter)
+        line.add("group", change.group.rawValue)
+        line.add("safety", change.safety.rawValue)
+        line.add("applied", change.isApplied)
+        line.add("offset", change.range.lowerBound)
+        line.add("end", change.range.upperBound)
+        line.add("line", change.line)
+        line.add("column", change.column)
+        line.add("before", change.before)
+        line.add("after", change.after)
+        line.add("reason", change.reason)
+        line.add("nested", change.isNested)
+        try output.write(line.bytes + [0x0A])
+    }
+}
+
+/// A JSON object that is written member by member.
+struct JSONObject {
+    private var content: [UInt8] = []
+
+    var bytes: [UInt8] { [0x7B] + content + [0x7D] }
+
+    mutating func add(_ name: String, _ value: String) {
+        add(name, raw: JSONObject.quoted(value))
+    }
+
+    mutating func add(_ name: String, _ value: Int) { add(name, raw: Array(String(value).utf8)) }
+    mutating func add(_ name: String, _ value: Bool) { add(name, raw: Array((value ? "true" : "false").utf8)) }
+
+    mutating func add(_ name: String, _ values: [JSONObject]) {
+        add(name, raw: [0x5B] + values.map(\.bytes).joined(separator: [0x2C]) + [0x5D])
+    }
+
+    private mutating func add(_ name: String, raw value: [UInt8]) {
+        if !content.isEmpty { content.append(0x2C) }
+        content += JSONObject.quoted(name) + [0x3A] + value
+    }
+
+    private static func quoted(_ text: String) -> [UInt8] {
+        var result: [UInt8] = [0x22]
+        JSONText.escape(text.utf8, into: &result)
+        result.append(0x22)
+        return result
+    }
+}

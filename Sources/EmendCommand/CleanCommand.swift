@@ -1,0 +1,66 @@
+import ArgumentParser
+import Emend
+import EmendFraming
+import Glibc
+
+/// `emend [FILE...]`: cleans files or standard input.
+struct CleanCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "emend",
+            abstract: "Corrects mechanical defects in text, explains every change and lets the rest stand.",
+            usage: """
+                emend [OPTIONS] [FILE ...]
+                emend undo --journal FILE < cleaned > original
+                emend filters [--json]
+                emend explain NAME
+                """,
+            discussion: """
+                Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
+                Text that is not UTF-8 is repaired with U+FFFD, and said so on standard error. A line that is no JSON record, and a record \
+                without a string in the field, pass as they are and are told of on standard error; that is no failure.
+                Exit codes: 0 done, 1 changes found under --check, 2 wrong usage, 3 input or output failed for some file (the others are done).
+                """,
+            version: "emend \(Versions.emend) (ICU \(Versions.icu), Unicode \(Versions.unicode))")
+    }
+
+    @Argument(help: ArgumentHelp(
+        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff or --stats; links in them are not followed.",
+        valueName: "file"))
+    var files: [String] = []
+
+    @OptionGroup(title: "Choosing filters") var selection: SelectionOptions
+    @OptionGroup(title: "Format") var format: FormatOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Reports") var reports: ReportOptions
+    @OptionGroup(title: "Style and own words") var style: StyleOptions
+
+    mutating func run() throws {
+        try style.refuseWhatIsMissing()
+        let filters = try selection.filters()
+        let settings = try selection.settings()
+        try refuseContradictions()
+        let cleaner = Cleaner(filters: filters, settings: settings)
+        let plan = try Plan(files: files, output: output, reports: reports)
+        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, output: output, reports: reports)
+        let code = try run.cleanAll()
+        if code != Exit.done { throw ExitCode(code) }
+    }
+
+    private func refuseContradictions() throws {
+        func refuse(_ message: String) throws -> Never { throw UsageError(message: message) }
+        if output.inPlace, output.out != nil { try refuse("--in-place and --out exclude each other") }
+        if output.check, output.inPlace || output.out != nil { try refuse("--check writes no text; it excludes --in-place and --out") }
+        if output.inPlace || output.out != nil, files.isEmpty || files.contains("-") {
+            try refuse("standard input cannot be cleaned \(output.inPlace ? "in place" : "into a directory"); name files")
+        }
+        let writesFiles = output.inPlace || output.out != nil
+        if output.journal != nil, output.check || (reports.diff && !writesFiles) {
+            try refuse("--journal describes a text that is written; \(output.check ? "--check" : "--diff") writes none")
+        }
+        if reports.changes == "-" || reports.changes == "/dev/stdout", !writesFiles && !output.check || reports.diff {
+            try refuse("--changes \(reports.changes!) would mix with what standard output holds; name a file, or /dev/stderr")
+        }
+        if output.journal == "-" { try refuse("--journal needs a file") }
+    }
+}

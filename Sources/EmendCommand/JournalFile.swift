@@ -1,0 +1,63 @@
+import Emend
+import EmendFraming
+import Glibc
+
+/// The file of `--journal`. Runs are added to it, so that no earlier one loses its way back.
+final class JournalFile {
+    private let output: Output
+    private var writer: JournalWriter
+
+    init(path: String) throws {
+        let isNew = try Self.isNew(path)
+        output = try Output(opening: path, O_WRONLY | O_CREAT | O_APPEND, isShared: true)
+        writer = JournalWriter(version: Versions.emend, isNewFile: isNew)
+    }
+
+    func begin(_ document: JournalDocument) { writer.begin(document) }
+    func read(_ bytes: [UInt8]) { writer.read(bytes) }
+    func abandon() { writer.abandon() }
+    func end() { writer.end() }
+
+    func append(_ piece: CleanedPiece) throws {
+        writer.append(piece)
+        if writer.pendingCount > 1 << 16 { try output.write(writer.take()) }
+    }
+
+    /// Brings all of it to the disk.
+    func sync() throws {
+        try output.write(writer.take())
+        try output.sync()
+    }
+
+    /// False for a whole journal; throws for a file that is something else.
+    private static func isNew(_ path: String) throws -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0, status.isRegular, status.st_size > 0 else { return true }
+        let input = try Input(path: path)
+        do {
+            var reader = try JournalReader { try input.read(upTo: $0) }
+            var isOpen = false
+            while let record = try reader.next() {
+                switch record {
+                case .document: isOpen = true
+                case .end, .abandoned: isOpen = false
+                case .run, .block: break
+                }
+            }
+            if isOpen { throw JournalError.endsTooEarly(offset: reader.offset) }
+        } catch let error as JournalError {
+            throw FileError(path, error.message + "; name another file for this run")
+        }
+        return false
+    }
+}
+
+extension JournalError {
+    var message: String {
+        switch self {
+        case .isNoJournal: "is no journal of emend"
+        case .endsTooEarly(let offset): "the journal ends too early, in what starts at byte \(offset), as after a run that was stopped"
+        case .isDamaged(let offset): "the journal is damaged at byte \(offset)"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import EmendFraming
+import Glibc
+
+enum Format: String, ExpressibleByArgument, CaseIterable { case auto, text, lines, jsonl }
+
+/// How documents stand in the input.
+struct FormatOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(
+        """
+        text: the whole input is one document. lines: each line is a document of its own and is answered at once. \
+        jsonl: in each line one field of a JSON object is a document; every byte outside it, and every escape outside a change, stays. \
+        auto: jsonl for names in .jsonl and .ndjson, else text.
+        """,
+        valueName: "format"))
+    var format = Format.auto
+
+    @Option(help: ArgumentHelp(
+        "The field of a jsonl record that holds the text, at the top level; where it is repeated the last one counts.", valueName: "name"))
+    var field = "text"
+
+    func framing(for name: String) -> Framing {
+        switch format {
+        case .text: .text
+        case .lines: .lines
+        case .jsonl: .jsonLines(field: field)
+        case .auto: name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") ? .jsonLines(field: field) : .text
+        }
+    }
+}
+
+/// Where the cleaned text goes. Without any of these it goes to standard output.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Replace each file that changes by its cleaned text, all at once; mode kept, links followed.")
+    var inPlace = false
+
+    @Option(help: ArgumentHelp(
+        """
+        Write each cleaned file into this directory, under its own name. A directory as input is mirrored in it (with several inputs, below its name).
+        """,
+        valueName: "dir"))
+    var out: String?
+
+    @Flag(help: "Write no text; print the names of the files that would change, and exit with 1 if there are any.")
+    var check = false
+
+    @Option(help: ArgumentHelp(
+        "Add to this file what emend undo needs to restore the input byte for byte. It holds pieces of the text.", valueName: "file"))
+    var journal: String?
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+/// What is told of the changes.
+struct ReportOptions: ParsableArguments {
+    @Flag(help: "Print a unified diff instead of the text.")
+    var diff = false
+
+    @Option(help: ArgumentHelp(
+        """
+        Write a JSON object per change to this file: document, filter, group, safety, applied (false for hints), offset and end in bytes of the \
+        original, line, column, before, after, reason, nested. With lines and jsonl the document is NAME:LINE, and offsets count in the line \
+        or the decoded field.
+        """,
+        valueName: "file"))
+    var changes: String?
+
+    @Flag(help: "Print a table of the changes per filter at the end, on standard error where standard output holds text, names or a diff.")
+    var stats = false
+
+    @Option(help: ArgumentHelp("Colour the diff; auto does so on a terminal unless NO_COLOR is set.", valueName: "when"))
+    var color = ColorChoice.auto
+
+    func usesColor(on output: Output) -> Bool {
+        switch color {
+        case .always: true
+        case .never: false
+        case .auto: output.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+        }
+    }
+}

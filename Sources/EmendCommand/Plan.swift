@@ -1,0 +1,128 @@
+import Glibc
+
+/// What a run reads and where each cleaned text goes, decided before anything is written.
+struct Plan {
+    enum Destination {
+        case standardOutput
+        /// Written beside the file and then renamed to it; the path leads through no link.
+        case inPlace(String)
+        case file(String)
+        case none
+    }
+
+    enum Source {
+        case standardInput
+        case file(String)
+        /// Nothing to be read; why is told in its turn.
+        case missing(FileError)
+        case skipped(FileError)
+    }
+
+    struct Job {
+        var source: Source
+        var destination: Destination
+    }
+
+    private(set) var jobs: [Job] = []
+    /// The regular files that are read.
+    private var inputs: Set<FileID> = []
+
+    /// Whether standard output holds cleaned text.
+    var writesToStandardOutput: Bool {
+        jobs.contains { if case .standardOutput = $0.destination { true } else { false } }
+    }
+
+    init(files: [String], output: OutputOptions, reports: ReportOptions) throws {
+        let mayWalk = output.inPlace || output.out != nil || output.check || reports.diff || reports.stats
+        let files = files.isEmpty ? ["-"] : files
+        for file in files {
+            if file == "-" {
+                add(.standardInput, output.check || reports.diff ? .none : .standardOutput)
+                continue
+            }
+            var status = stat()
+            guard stat(file, &status) == 0 else {
+                jobs.append(Job(source: .missing(FileError(file, errno: errno)), destination: .none))
+                continue
+            }
+            if status.isDirectory {
+                guard mayWalk else {
+                    throw UsageError(message: "\(visible(file)): is a directory; add --out DIR, --in-place, --check, --diff or --stats")
+                }
+                try add(directory: file, isAlone: files.count == 1, output)
+            } else {
+                inputs.insert(FileID(status))
+                add(.file(file), try destination(of: file, below: output.out.map { $0 + "/" + baseName(file) }, output, reports))
+            }
+        }
+        try refuseCollisions()
+        for file in [output.journal, reports.changes].compactMap({ $0 }) {
+            if let id = FileID(path: file), inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
+        }
+        try refuseStandardOutputAsInput()
+    }
+
+    private mutating func add(_ source: Source, _ destination: Destination) {
+        jobs.append(Job(source: source, destination: destination))
+    }
+
+    private mutating func add(directory: String, isAlone: Bool, _ output: OutputOptions) throws {
+        let root = output.out.map { isAlone ? $0 : $0 + "/" + baseName(directory) }
+        let walk = Walk(directory, leavingOut: output.out.flatMap { FileID(path: $0) })
+        for entry in walk.entries {
+            switch entry {
+            case .file(let path, let relative, let id):
+                inputs.insert(id)
+                let target: Destination = output.inPlace ? .inPlace(path) : root.map { .file($0 + "/" + relative) } ?? .none
+                add(.file(path), target)
+            case .skipped(let note): add(.skipped(note), .none)
+            case .failed(let error): add(.missing(error), .none)
+            }
+        }
+    }
+
+    private func destination(of file: String, below target: String?, _ output: OutputOptions, _ reports: ReportOptions) throws -> Destination {
+        if let target { return .file(target) }
+        if output.inPlace {
+            guard let path = realpath(file, nil) else { throw FileError(file, errno: errno) }
+            defer { free(path) }
+            return .inPlace(String(cString: path))
+        }
+        return output.check || reports.diff ? .none : .standardOutput
+    }
+
+    /// The last part of a path; that of the directory itself for `.` and `..`.
+    private func baseName(_ path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? "/"
+        guard name == "." || name == ".." || name == "/", let real = realpath(path, nil) else { return name }
+        defer { free(real) }
+        return String(cString: real).split(separator: "/").last.map(String.init) ?? "root"
+    }
+
+    private func refuseCollisions() throws {
+        var sources: [String: String] = [:]
+        for job in jobs {
+            guard case .file(let path) = job.destination, case .file(let source) = job.source else { continue }
+            if let other = sources.updateValue(source, forKey: path) {
+                throw UsageError(message: "\(visible(other)) and \(visible(source)) would both be written to \(visible(path))")
+            }
+            if let id = FileID(path: path), inputs.contains(id) {
+                throw UsageError(message: "\(visible(path)): the output is an input; use --in-place to replace files")
+            }
+        }
+    }
+
+    private func refuseStandardOutputAsInput() throws {
+        guard let output = FileID(descriptor: STDOUT_FILENO) else { return }
+        for job in jobs {
+            guard case .standardOutput = job.destination else { continue }
+            let isInput =
+                switch job.source {
+                case .standardInput: FileID(descriptor: STDIN_FILENO) == output
+                case .file(let path): FileID(path: path) == output
+                case .missing, .skipped: false
+                }
+            if isInput { throw UsageError(message: "standard output is an input; use --in-place to replace files") }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import Emend
+import EmendFraming
+import Glibc
+
+/// Cleans the files of a plan, one after the other.
+struct Run {
+    private let pipeline: Pipeline
+    private let plan: Plan
+    private let format: FormatOptions
+    private let recording: Recording
+    private let isCheck: Bool
+    private let showsDiff: Bool
+    private let printsNames: Bool
+    private let showsStatistics: Bool
+    private let isColored: Bool
+    private let standardOutput = Output(descriptor: STDOUT_FILENO, name: "<stdout>", isShared: true)
+    private let journal: JournalFile?
+    private let changeLog: ChangeLog?
+    private let fingerprint: UInt64
+
+    private var statistics = Statistics()
+    private var hasFailed = false
+    private var hasFoundChanges = false
+
+    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, output: OutputOptions, reports: ReportOptions) throws {
+        self.pipeline = pipeline
+        self.plan = plan
+        self.format = format
+        isCheck = output.check
+        showsDiff = reports.diff
+        let logsToStandardOutput = reports.changes == "-" || reports.changes == "/dev/stdout"
+        printsNames = output.check && !reports.diff && !logsToStandardOutput
+        showsStatistics = reports.stats
+        isColored = reports.usesColor(on: standardOutput)
+        var recording: Recording = []
+        if reports.changes != nil || reports.stats { recording.insert(.changes) }
+        if output.journal != nil || reports.diff { recording.insert(.journal) }
+        self.recording = recording
+        journal = try output.journal.map(JournalFile.init)
+        changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
+        fingerprint = Run.fingerprint(of: pipeline)
+    }
+
+    /// Returns the code to exit with.
+    mutating func cleanAll() throws -> Int32 {
+        // Where the run ends early the journal still tells of all that was written whole.
+        defer { try? journal?.sync() }
+        for job in plan.jobs {
+            do {
+                switch job.source {
+                case .standardInput: try clean(Input(), job.destination)
+                case .file(let path): try clean(Input(path: path), job.destination)
+                case .missing(let error): throw error
+                case .skipped(let note): report(note.message)
+                }
+            } catch let error as FileError where !error.isShared {
+                report(error.message)
+                hasFailed = true
+            }
+        }
+        try journal?.sync()
+        try changeLog?.output.flush()
+        try standardOutput.flush()
+        if showsStatistics { try showStatistics() }
+        return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
+    }
+
+    private mutating func clean(_ input: Input, _ destination: Plan.Destination) throws {
+        let status = try input.status()
+        if status.isDirectory { throw FileError(input.name, errno: EISDIR) }
+        let framing = format.framing(for: input.name)
+        let sink = try sink(for: destination, like: status)
+        var part = DocumentReport(name: input.name, framing: framing)
+        var diff = showsDiff ? UnifiedDiff(standardOutput, name: input.name, isColored: isColored) : nil
+        var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording)
+        journal?.begin(JournalDocument(
+            name: input.name, framing: framing.name, settings: fingerprint, lexicon: pipeline.knowledge.lexicon.contentHash))
+        var isWhole = false
+        // A file that could not be written is no document of the journal.
+        defer { if !isWhole { journal?.abandon() } }
+        var failure: FileError?
+        while true {
+            var bytes: [UInt8] = []
+            do {
+                bytes = try input.read()
+            } catch let error as FileError {
+                // What was read before is cleaned and written, as `cat` would; a file is not replaced by a part of itself.
+                guard case .standardOutput = destination else { throw error }
+                failure = error
+            }
+            if bytes.isEmpty { break }
+            journal?.read(bytes)
+            part.bytesRead += bytes.count
+            cleaner.append(bytes)
+            while let piece = cleaner.next() { try take(piece, sink, &diff, &part) }
+            if !status.isRegular { try flush() }
+        }
+        while let piece = cleaner.finish() { try take(piece, sink, &diff, &part) }
+        try diff?.finish()
+        journal?.end()
+        isWhole = true
+        if journal != nil, case .inPlace = destination { try journal?.sync() }
+        if journal != nil, case .file = destination { try journal?.sync() }
+        try sink?.commit()
+        if part.isChanged, printsNames { try standardOutput.write(visible(input.name) + "\n") }
+        hasFoundChanges = hasFoundChanges || part.isChanged
+        statistics.count(fileOf: part.bytesRead, cleaned: part.bytesCleaned, isChanged: part.isChanged)
+        part.reportSummary()
+        if let failure { throw failure }
+    }
+
+    private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: inout DocumentReport) throws {
+        try journal?.append(piece)
+        try sink?.write(piece)
+        if let changeLog {
+            let document = piece.line.map { "\(part.name):\($0)" } ?? part.name
+            for change in piece.changes { try changeLog.write(change, document: document) }
+        }
+        if diff != nil { try show(piece, in: &diff!) }
+        statistics.count(piece.changes)
+        part.take(piece)
+    }
+
+    private func show(_ piece: CleanedPiece, in diff: inout UnifiedDiff) throws {
+        guard piece.isChanged else { return try diff.keep(piece.bytes[...]) }
+        let original = try piece.original()
+        var position = 0
+        let script = EditScript(piece.stages, originalCount: original.count).minimal(for: original)
+        for edit in script.edits {
+            try diff.keep(original[position..<edit.range.lowerBound])
+            diff.replace(original[edit.range], by: script.replacement(edit))
+            position = edit.range.upperBound
+        }
+        try diff.keep(original[position...])
+    }
+
+    private func sink(for destination: Plan.Destination, like status: stat) throws -> (any Sink)? {
+        switch destination {
+        case .standardOutput: StreamSink(standardOutput)
+        case .inPlace(let path): try InPlaceSink(path: path, model: status)
+        case .file(let path): try FileSink(path: path, like: status)
+        case .none: nil
+        }
+    }
+
+    /// Lets readers of a pipe see what is done so far.
+    private func flush() throws {
+        try standardOutput.flush()
+        try changeLog?.output.flush()
+    }
+
+    private func showStatistics() throws {
+        let isFree = !showsDiff && !printsNames && changeLog?.output.isStandardOutput != true && !plan.writesToStandardOutput
+        let output = isFree ? standardOutput : Output(descriptor: STDERR_FILENO, name: "<stderr>")
+        try output.write(statistics.table(pipeline.cards))
+        try output.flush()
+    }
+
+    /// One number for all that decides how a text is cleaned, but for the lexicon.
+    private static func fingerprint(of pipeline: Pipeline) -> UInt64 {
+        let parts = [
+            Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)",
+        ] + pipeline.cards.map(\.id)
+        return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
+    }
+}

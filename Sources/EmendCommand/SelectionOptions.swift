@@ -1,0 +1,84 @@
+import ArgumentParser
+import Emend
+
+extension Preset: ExpressibleByArgument {}
+
+/// Which filters run.
+struct SelectionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(
+        """
+        The filters to use: news for articles, minimal for the repair of bytes and characters only, all for news and the filters that must be \
+        asked for.
+        """,
+        valueName: "preset"))
+    var preset = Preset.news
+
+    @Option(help: ArgumentHelp("Use these filters and groups alone, separated by commas.", valueName: "list"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("Leave out these filters and groups.", valueName: "list"))
+    var without: [String] = []
+
+    @Flag(help: "Also make the changes of filters that are marked unsafe.")
+    var unsafe = false
+
+    @Option(help: ArgumentHelp(
+        "The language of the text, as in en, en-GB or fr; anything but English puts the English filters to sleep. With auto each text shows it.",
+        valueName: "code"))
+    var lang = "auto"
+
+    func selection() throws -> Selection {
+        Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"))
+    }
+
+    func filters() throws -> [any Filter] {
+        do {
+            return try selection().filters()
+        } catch let error as Selection.UnknownName {
+            throw UsageError(unknown: error.name, nearest: error.nearest)
+        }
+    }
+
+    func settings() throws -> Settings {
+        Settings(appliesUnsafe: unsafe, language: try language())
+    }
+
+    private func names(_ lists: [String], _ option: String) throws -> [String] {
+        let names = lists.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map { $0.trimmingSpaces() }
+        if names.contains("") { throw UsageError(message: "\(option) holds an empty name") }
+        return names
+    }
+
+    private func language() throws -> LanguageSetting {
+        if lang == "auto" { return .automatic }
+        guard isLanguageTag(lang) else {
+            throw UsageError(message: "--lang \(visible(lang)): not a language code such as en, en-GB or fr")
+        }
+        let primary = lang.prefix { $0 != "-" }.lowercased()
+        return .fixed(primary == "en" || primary == "eng" ? .english : .other)
+    }
+}
+
+/// Whether a code is well-formed by BCP 47: a language of 2 to 8 letters, then parts of up to 8 letters and digits.
+private func isLanguageTag(_ code: String) -> Bool {
+    let parts = code.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    guard let language = parts.first, (2...8).contains(language.count), language.allSatisfy(isLetter) else { return false }
+    return parts.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) } }
+}
+
+extension UsageError {
+    init(unknown name: String, nearest: String?) {
+        let hint = nearest.map { "did you mean \($0)?" } ?? "emend filters lists them"
+        self.init(message: "\(visible(name)) is neither a filter nor a group; \(hint)")
+    }
+}
+
+extension Substring {
+    func trimmingSpaces() -> String {
+        var text = drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+
+enum QuoteStyle: String, ExpressibleByArgument, CaseIterable { case keep, curly, straight }
+
+enum Variety: String, ExpressibleByArgument, CaseIterable {
+    case keep
+    case american = "en-US"
+    case british = "en-GB"
+}
+
+enum Markup: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+
+enum LineEnds: String, ExpressibleByArgument, CaseIterable { case keep, lf, crlf }
+
+/// Choices of style and own word lists. What is not there yet is refused, never passed over.
+struct StyleOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The style of quotes (not available yet: curly, straight).", valueName: "style"))
+    var quotes = QuoteStyle.keep
+
+    @Option(help: ArgumentHelp("The variety of English spelling (not available yet: en-US, en-GB).", valueName: "variety"))
+    var variety = Variety.keep
+
+    @Option(help: ArgumentHelp("What the text is written in (not available yet: markdown).", valueName: "markup"))
+    var markup = Markup.text
+
+    @Option(help: ArgumentHelp("The line ends (not available yet: lf, crlf).", valueName: "ends"))
+    var newline = LineEnds.keep
+
+    @Flag(help: "Join lines that were broken to fit a width (not available yet).")
+    var unwrap = false
+
+    @Option(help: ArgumentHelp("Words and phrases that stand as they are, one a line (not available yet).", valueName: "file"))
+    var stet: String?
+
+    @Option(help: ArgumentHelp("Own corrections, wrong->right, one a line (not available yet).", valueName: "file"))
+    var corrections: String?
+
+    /// Throws for the first choice that this version cannot follow.
+    func refuseWhatIsMissing() throws {
+        let wanted: [(option: String, isWanted: Bool)] = [
+            ("--quotes \(quotes.rawValue)", quotes != .keep),
+            ("--variety \(variety.rawValue)", variety != .keep),
+            ("--markup \(markup.rawValue)", markup != .text),
+            ("--newline \(newline.rawValue)", newline != .keep),
+            ("--unwrap", unwrap),
+            ("--stet", stet != nil),
+            ("--corrections", corrections != nil),
+        ]
+        if let first = wanted.first(where: \.isWanted) { throw UsageError(message: "\(first.option) is not available yet") }
+    }
+}
