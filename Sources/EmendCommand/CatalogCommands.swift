@@ -13,7 +13,7 @@ struct FiltersCommand: ParsableCommand {
     var json = false
 
     mutating func run() throws {
-        let cards = Catalog.filters.map(\.card)
+        let cards = Catalog.cards
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
         if json {
             let lines = cards.map { String(decoding: object(for: $0).bytes, as: UTF8.self) }
@@ -59,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
     var name: String
 
     mutating func run() throws {
-        let cards = Catalog.filters.map(\.card)
+        let cards = Catalog.cards
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
         if let card = cards.first(where: { $0.id == name }) {
             try output.write(explanation(of: card))
@@ -93,7 +93,7 @@ struct ExplainCommand: ParsableCommand {
 
 /// Filters with their summaries, aligned; what is not applied by default is marked.
 private func list(_ cards: [Card], indent: String) -> String {
-    let width = Catalog.filters.map(\.card.id.count).max() ?? 0
+    let width = Catalog.cards.map(\.id.count).max() ?? 0
     return cards.map { card in
         let marks = [card.safety == .safe ? nil : card.safety.rawValue, card.isOptIn ? "opt-in" : nil].compactMap { $0 }
         let note = marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"

@@ -130,12 +130,12 @@ public struct DocumentCleaner {
         for finding in order.map({ findings[$0] }) {
             advance(over: raw[scanned..<finding.range.lowerBound])
             scanned = finding.range.lowerBound
-            let card = finding.filter >= 0 ? pipeline.entries[finding.filter].card : nil
+            let card = finding.filter >= 0 ? pipeline.entries[finding.filter].card : UTF8Repair.card
             changes.append(Change(
-                filter: card?.id ?? UTF8Repair.id, group: card?.group ?? .decode, safety: finding.safety, isApplied: finding.isApplied,
+                filter: card.id, group: card.group, safety: finding.safety, isApplied: finding.isApplied,
                 range: offset + finding.range.lowerBound..<offset + finding.range.upperBound, line: line + 1, column: column + 1,
                 before: String(decoding: finding.before, as: UTF8.self), after: String(decoding: finding.after, as: UTF8.self),
-                reason: card?.reason ?? UTF8Repair.reason, isNested: finding.isNested))
+                reason: card.reason, isNested: finding.isNested))
         }
         advance(over: raw[scanned...])
         return changes

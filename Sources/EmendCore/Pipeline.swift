@@ -47,6 +47,9 @@ public struct Pipeline: Sendable {
         self.settings = settings
     }
 
+    /// What comes before all filters: the card of the decoding step.
+    public static var decoding: Card { UTF8Repair.card }
+
     /// The cards of the filters, in running order.
     public var cards: [Card] { entries.map(\.card) }
 

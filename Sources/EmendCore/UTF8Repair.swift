@@ -1,13 +1,16 @@
 /// The decoding step for input that should be UTF-8: what is not becomes U+FFFD.
 enum UTF8Repair {
-    static let id = "invalid-utf8"
-    static let reason = "The bytes are not UTF-8; U+FFFD stands for them, and the journal keeps them."
+    static let card = Card(
+        id: "invalid-utf8", group: .decode,
+        summary: "Replaces bytes that are not UTF-8 by U+FFFD.",
+        reason: "What is cleaned must be readable text. The step comes before all filters and cannot be left out; the journal keeps the bytes.",
+        examples: [])
 
     /// Nil for valid input, else the stage that makes it valid. Each maximal part of an ill-formed sequence becomes one U+FFFD,
     /// as Unicode 15, section 3.9, recommends.
     static func stage(for bytes: [UInt8]) -> Stage? {
         if isValid(bytes) { return nil }
-        var stage = Stage(id: id)
+        var stage = Stage(id: card.id)
         var i = 0
         while i < bytes.count {
             let length = wellFormedLength(bytes, i)

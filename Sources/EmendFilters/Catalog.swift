@@ -2,7 +2,7 @@
 
 public import EmendCore
 
-/// All filters, in the order in which every preset runs them.
+/// All filters and the cards of everything that may change a text, in the order in which every preset runs them.
 public enum Catalog {
     public static let filters: [any Filter] = [
         DecomposedCharacter(),
@@ -30,4 +30,7 @@ public enum Catalog {
         GeneratorRemark(),
         ImageCredit(),
     ]
+
+    /// The cards of the decoding step and of all filters.
+    public static var cards: [Card] { [Pipeline.decoding] + filters.map(\.card) }
 }

@@ -36,7 +36,7 @@ enum Heading {
 
     /// Two lines of hard-wrapped prose: both long, neither longer than such text is.
     private static func isWrapped(_ text: borrowing Text, _ line: Line, _ next: Line) -> Bool {
-        line.range.count > 50 && next.range.count < wrapWidth && next.start == line.next
+        line.range.count > 50 && next.range.count > 40 && next.range.count < wrapWidth && next.start == line.next
     }
 
     static func isCandidate(_ text: borrowing Text, _ line: Line) -> Bool {
