@@ -22,6 +22,14 @@ import Testing
         #expect(cases > 0)
     }
 
+    /// Names with marks that git would quote are quoted as git does.
+    @Test func quotesNames() throws {
+        let place = try Workplace()
+        try place.write("q\".txt", "q\u{7}\n")
+        let diff = try place.emend(["--only", "control-character", "--diff", "q\".txt"])
+        #expect(diff.text == "--- \"q\\\".txt\"\n+++ \"q\\\".txt\"\n@@ -1 +1 @@\n-q\u{7}\n+q\n")
+    }
+
     private struct Linear {
         var state: UInt64
         mutating func next() -> UInt64 {

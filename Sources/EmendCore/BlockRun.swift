@@ -1,0 +1,204 @@
+/// An edit or a hint before it is given its place in the document.
+struct Finding: Sendable {
+    /// The index of the filter in the pipeline, or -1 for decoding.
+    var filter: Int
+    var safety: Safety
+    var isApplied: Bool
+    /// In the bytes of the block as it was read.
+    var range: Range<Int>
+    var isNested: Bool
+    var before: [UInt8]
+    var after: [UInt8]
+}
+
+struct BlockResult {
+    var bytes: [UInt8]
+    var isChanged: Bool
+    /// How many rounds changed something.
+    var rounds: Int
+    var stages: [Stage]
+    var findings: [Finding]
+    var faults: [Fault]
+    var endsInsideFence: Bool
+    /// Where ill-formed UTF-8 was repaired, in the block as it was read.
+    var repairs: [StageEdit]
+}
+
+/// One attempt at cleaning a block.
+struct BlockRun: ~Copyable {
+    let pipeline: Pipeline
+    let decoding: OffsetMap
+    let position: BlockPosition
+    let recording: Recording
+    private let decodedCount: Int
+    private var text: Text
+    private var map = OffsetMap()
+    /// In the coordinates of the present text; what lies here is not edited.
+    private var frozen: [Range<Int>]
+    private var stages: [Stage] = []
+    private var applied: [Finding] = []
+    private var reported: [Finding] = []
+    private var faults: [Fault] = []
+    private var edits = Edits()
+    private var rounds = 0
+    private var isChanged = false
+
+    init(pipeline: Pipeline, decoded: [UInt8], decoding: OffsetMap, position: BlockPosition, frozen: [Range<Int>], recording: Recording) {
+        self.pipeline = pipeline
+        self.decoding = decoding
+        self.position = position
+        self.frozen = frozen
+        self.recording = recording
+        decodedCount = decoded.count
+        text = Text(bytes: decoded, position: position, knowledge: pipeline.knowledge, setting: pipeline.settings.language)
+    }
+
+    /// Scans until nothing changes. Returns the ranges, in the decoded block, that still moved after the last round.
+    mutating func settle() -> [Range<Int>] {
+        while rounds < Pipeline.maximalRounds {
+            reported.removeAll(keepingCapacity: true)
+            var changed = false
+            for index in pipeline.entries.indices where propose(index) {
+                apply(index)
+                changed = true
+            }
+            if !changed { return [] }
+            rounds += 1
+            isChanged = true
+        }
+        for index in pipeline.entries.indices where propose(index) {
+            return edits.list.map { map.original($0.start..<$0.end).range }
+        }
+        return []
+    }
+
+    /// Lets a filter scan; leaves in `edits` what is to be applied, and says whether that is anything.
+    private mutating func propose(_ index: Int) -> Bool {
+        let entry = pipeline.entries[index]
+        if entry.triggers.isDisjoint(with: text.present) { return false }
+        if entry.card.languages == .english, text.language != .english { return false }
+        edits.reset(usual: entry.card.safety)
+        entry.filter.scan(text, &edits)
+        if edits.isEmpty { return false }
+        if let flaw = flaw() {
+            if !faults.contains(where: { $0.filter == entry.card.id }) {
+                faults.append(Fault(filter: entry.card.id, message: flaw))
+            }
+            return false
+        }
+        sift(index, entry.card)
+        return !edits.isEmpty
+    }
+
+    /// Why the edits cannot be used, or nil.
+    private func flaw() -> String? {
+        var position = 0
+        for edit in edits.list {
+            guard edit.start >= position else { return "edits overlap or are out of order at byte \(edit.start)" }
+            guard edit.end >= edit.start, edit.end <= text.count else { return "an edit ends at byte \(edit.end), beyond the text" }
+            guard text[edit.start] & 0xC0 != 0x80, text[edit.end] & 0xC0 != 0x80 else { return "an edit at byte \(edit.start) cuts a scalar" }
+            guard UTF8Repair.isValid(Array(edits.text(of: edit))) else { return "the replacement at byte \(edit.start) is not UTF-8" }
+            position = edit.end
+        }
+        return nil
+    }
+
+    /// Withdraws what would change nothing or touch what must stand, and sets hints aside.
+    private mutating func sift(_ index: Int, _ card: Card) {
+        let spans = text.protected
+        var kept = 0
+        var span = 0
+        for edit in edits.list {
+            let range = edit.start..<edit.end
+            if text.bytes[range].elementsEqual(edits.text(of: edit)), edit.safety != .hint { continue }
+            while span < spans.count, Int(spans[span].end) < edit.start { span += 1 }
+            var probe = span
+            var isProtected = frozen.contains { $0.lowerBound <= edit.end && edit.start <= $0.upperBound }
+            while !isProtected, probe < spans.count, Int(spans[probe].start) <= edit.end {
+                isProtected = spans[probe].overlaps(range) && !spans[probe].admits(card.group)
+                probe += 1
+            }
+            // English filters sleep in lines of another language too, where the language was not given.
+            if card.languages == .english, pipeline.settings.language == .automatic, text.isForeign(text.lines[text.lineIndex(at: edit.start)]) { continue }
+            let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
+            if isProtected {
+                // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
+                if !frozen.isEmpty { report(edit, index) }
+            } else if isAsked {
+                edits.list[kept] = edit
+                kept += 1
+            } else {
+                report(edit, index)
+            }
+        }
+        edits.list.removeSubrange(kept...)
+    }
+
+    private mutating func report(_ edit: Edits.Edit, _ index: Int) {
+        guard recording.contains(.changes) else { return }
+        reported.append(finding(edit, index, isApplied: false))
+    }
+
+    private func finding(_ edit: Edits.Edit, _ index: Int, isApplied: Bool) -> Finding {
+        let decoded = map.original(edit.start..<edit.end)
+        let original = decoding.original(decoded.range)
+        return Finding(
+            filter: index, safety: edit.safety, isApplied: isApplied, range: original.range,
+            isNested: decoded.isNested || original.isNested,
+            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)))
+    }
+
+    /// Makes the proposed edits in one pass.
+    private mutating func apply(_ index: Int) {
+        let bytes = text.bytes
+        var stage = Stage(id: pipeline.entries[index].card.id)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + edits.store.count)
+        var position = 0
+        for edit in edits.list {
+            if recording.contains(.changes) { applied.append(finding(edit, index, isApplied: true)) }
+            let replacement = edits.text(of: edit)
+            if recording.contains(.journal) {
+                stage.append(removing: edit.start..<edit.end, of: bytes, inserting: replacement)
+            } else {
+                stage.edits.append(StageEdit(start: edit.start, removed: edit.end - edit.start, inserted: replacement.count))
+            }
+            result.append(contentsOf: bytes[position..<edit.start])
+            result.append(contentsOf: replacement)
+            position = edit.end
+        }
+        result.append(contentsOf: bytes[position...])
+        map.apply(stage.edits)
+        moveFrozen(past: stage.edits)
+        let inserted = edits.store.withUnsafeBufferPointer { ByteSet(of: $0) }
+        text = text.edited(result, inserted: inserted, edits: stage.edits)
+        if recording.contains(.journal) { stages.append(stage) }
+    }
+
+    private mutating func moveFrozen(past stageEdits: [StageEdit]) {
+        for i in frozen.indices {
+            var shift = 0
+            for edit in stageEdits where edit.start + edit.removed <= frozen[i].lowerBound { shift += edit.inserted - edit.removed }
+            frozen[i] = frozen[i].lowerBound + shift..<frozen[i].upperBound + shift
+        }
+    }
+
+    consuming func result(after repair: Stage?, of raw: [UInt8]) -> BlockResult {
+        var findings: [Finding] = []
+        if let repair, recording.contains(.changes) {
+            findings += repair.edits.map { edit in
+                Finding(
+                    filter: -1, safety: .safe, isApplied: true, range: edit.start..<edit.start + edit.removed, isNested: false,
+                    before: Array(raw[edit.start..<edit.start + edit.removed]), after: [0xEF, 0xBF, 0xBD])
+            }
+        }
+        findings += applied
+        findings += reported
+        return BlockResult(
+            bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
+            stages: (recording.contains(.journal) ? [repair].compactMap { $0 } : []) + stages,
+            findings: findings, faults: faults,
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, position.isInsideFence),
+            repairs: repair?.edits ?? [])
+    }
+}
