@@ -37,6 +37,8 @@ run: build
 	@echo 'The cleaned texts are in cleaned/.'
 
 test: swift setup
+	@# The build plan of a package beside its dependency does not notice renamed files of that dependency: plan anew.
+	@rm -f .build/example/*.yaml
 	$(SWIFT) run --package-path Tests/Example --scratch-path .build/example
 	$(SWIFT) test
 
