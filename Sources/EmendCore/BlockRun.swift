@@ -108,18 +108,30 @@ struct BlockRun: ~Copyable {
         let spans = text.protected
         var kept = 0
         var span = 0
+        let asksForLanguage = card.languages == .english && pipeline.settings.language == .automatic
+        var lineEnd = -1
+        var isForeign = false
+        var cold = 0
         for edit in edits.list {
             let range = edit.start..<edit.end
             if text.bytes[range].elementsEqual(edits.text(of: edit)), edit.safety != .hint { continue }
             while span < spans.count, Int(spans[span].end) < edit.start { span += 1 }
             var probe = span
-            var isProtected = frozen.contains { $0.lowerBound <= edit.end && edit.start <= $0.upperBound }
+            while cold < frozen.count, frozen[cold].upperBound < edit.start { cold += 1 }
+            var isProtected = cold < frozen.count && frozen[cold].lowerBound <= edit.end
             while !isProtected, probe < spans.count, Int(spans[probe].start) <= edit.end {
                 isProtected = spans[probe].overlaps(range) && !spans[probe].admits(card.group)
                 probe += 1
             }
             // English filters sleep in lines of another language too, where the language was not given.
-            if card.languages == .english, pipeline.settings.language == .automatic, text.isForeign(text.lines[text.lineIndex(at: edit.start)]) { continue }
+            if asksForLanguage {
+                if edit.start >= lineEnd {
+                    let line = text.lines[text.lineIndex(at: edit.start)]
+                    lineEnd = Int(line.next)
+                    isForeign = text.isForeign(line)
+                }
+                if isForeign { continue }
+            }
             let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
             if isProtected {
                 // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
@@ -176,9 +188,13 @@ struct BlockRun: ~Copyable {
     }
 
     private mutating func moveFrozen(past stageEdits: [StageEdit]) {
+        var shift = 0
+        var next = 0
         for i in frozen.indices {
-            var shift = 0
-            for edit in stageEdits where edit.start + edit.removed <= frozen[i].lowerBound { shift += edit.inserted - edit.removed }
+            while next < stageEdits.count, stageEdits[next].start + stageEdits[next].removed <= frozen[i].lowerBound {
+                shift += stageEdits[next].inserted - stageEdits[next].removed
+                next += 1
+            }
             frozen[i] = frozen[i].lowerBound + shift..<frozen[i].upperBound + shift
         }
     }

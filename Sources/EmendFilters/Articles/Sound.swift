@@ -89,7 +89,7 @@ enum Sound {
     /// Capitals on both sides: the line is written in capitals.
     private static func isShouted(_ text: borrowing Text, _ word: Word) -> Bool {
         let line = text.lines[text.lineIndex(at: Int(word.start))]
-        return !text.words[line.words].contains { $0.isLower }
+        return !text.words[line.words].prefix(64).contains { $0.isLower }
     }
 
     private static func isVowel(_ byte: UInt8) -> Bool {

@@ -36,13 +36,19 @@ struct ProperNounCase: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
+        var lineEnd = -1
+        var hasCapitals = false
         for index in words.indices {
             let word = words[index]
             guard word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
             guard Self.isProper(word) || Self.isPeople(text, word) else { continue }
             guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isWritersUsage(text, word) else { continue }
-            let line = text.lines[text.lineIndex(at: Int(word.start))]
-            guard words[line.words].contains(where: { $0.startsUpper }) else { continue }
+            if Int(word.start) >= lineEnd {
+                let line = text.lines[text.lineIndex(at: Int(word.start))]
+                lineEnd = Int(line.next)
+                hasCapitals = words[line.words].contains { $0.startsUpper }
+            }
+            guard hasCapitals else { continue }
             if let point = Self.compass(text, words, index) { edits.replace(point.range, with: text.titled(point.range)) }
             edits.replace(word.stem, with: text.titled(word.stem))
         }

@@ -69,7 +69,8 @@ enum Heading {
     private static func isSpeech(_ text: borrowing Text, _ line: Line) -> Bool {
         guard line.wordCount > 1, text[Int(text.words[line.words.lowerBound].end)] == Byte.colon else { return false }
         var speeches = 0
-        for other in text.lines where other.wordCount > 1 && text[Int(text.words[other.words.lowerBound].end)] == Byte.colon { speeches += 1 }
+        let index = text.lineIndex(at: Int(line.start))
+        for other in text.lines[max(0, index - 20)..<min(text.lines.count, index + 20)] where other.wordCount > 1 && text[Int(text.words[other.words.lowerBound].end)] == Byte.colon { speeches += 1 }
         return speeches >= 3
     }
 

@@ -33,7 +33,9 @@ struct StrayTag: Filter {
                 edits.delete(text.removal(of: line))
                 continue
             }
-            for tag in tags where Self.isCertain(text, tag, tags, start, end) { Self.remove(text, tag, start, end, &edits) }
+            var names: [UInt64: Int] = [:]
+            for tag in tags { names[tag.name, default: 0] += 1 }
+            for tag in tags where names[tag.name, default: 0] > 1 || Self.isCertain(text, tag, start, end) { Self.remove(text, tag, start, end, &edits) }
         }
     }
 
@@ -43,18 +45,16 @@ struct StrayTag: Filter {
         var name: UInt64
     }
 
-    /// Inside a line, `a < b > c` may be mathematics: a tag has a partner of its name in the line, or stands after a sentence.
-    private static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], _ start: Int, _ end: Int) -> Bool {
+    /// Inside a line, `a < b > c` may be mathematics: a tag without a partner of its name stands at an edge or after a sentence, or has a longer name.
+    private static func isCertain(_ text: borrowing Text, _ tag: Tag, _ start: Int, _ end: Int) -> Bool {
         if tag.range.lowerBound == start || tag.range.upperBound == end { return true }
-        if tags.count(where: { $0.name == tag.name }) > 1 { return true }
         var before = tag.range.lowerBound
         while before > start, text[before - 1] == Byte.space { before -= 1 }
         let last = text[before - 1]
-        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && !Self.isOneLetter(tag)
+        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && tag.name != paragraph
     }
 
     private static let paragraph = WordHash.of("p".utf8)
-    private static func isOneLetter(_ tag: Tag) -> Bool { tag.name == paragraph }
 
     /// The broken tags of a line, or nil where it has no angle bracket.
     private static func tags(_ text: borrowing Text, _ start: Int, _ end: Int) -> [Tag]? {

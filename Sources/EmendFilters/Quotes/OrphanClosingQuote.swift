@@ -16,6 +16,7 @@ struct OrphanClosingQuote: Filter {
     let triggers = ByteSet(0xE2...0xE2)
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let hasStraight = text.present.contains(Byte.quotationMark)
         var open = 0
         var i = 0
         while let lead = text.firstIndex(of: 0xE2, from: i) {
@@ -29,7 +30,7 @@ struct OrphanClosingQuote: Filter {
                 open += 1
             } else if tail == 0x9D {
                 // After a digit it may stand for inches.
-                if open == 0, !text[i - 1].isASCIIDigit, !text.opensStraight(before: i) { edits.hint(i..<i + 3) }
+                if open == 0, !text[i - 1].isASCIIDigit, !(hasStraight && text.opensStraight(before: i)) { edits.hint(i..<i + 3) }
                 open = 0
             }
             i += 3

@@ -60,6 +60,9 @@ struct GluedMark {
         return isListed || left.isTitle || right.isTitle
     }
 
+    /// Prose, joined as it may be, has a space more often than that.
+    private var longestChunk: Int { 400 }
+
     /// Values rather than prose: a list of lower-case words all glued (ro,user,exec), a bracket around it, quoted fields ("a","b"), tl;dr.
     private func isData(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
         let left = words[index - 1]
@@ -68,9 +71,10 @@ struct GluedMark {
         if text.holds("\",\"", at: place) { return true }
         if mark == Byte.semicolon, left.stemCount <= 2, right.stemCount <= 2 { return true }
         var start = Int(left.start)
-        while !text[start - 1].isBlankOrEnd { start -= 1 }
+        while !text[start - 1].isBlankOrEnd, place - start < longestChunk { start -= 1 }
         var end = Int(right.end)
-        while !text[end].isBlankOrEnd { end += 1 }
+        while !text[end].isBlankOrEnd, end - place < longestChunk { end += 1 }
+        if end - start >= longestChunk { return true }
         let chunk = text.bytes[start..<end]
         if text[start] == Byte.openingParenthesis || text[start] == Byte.openingBracket || text[start] == Byte.lessThan {
             let last = chunk.last!

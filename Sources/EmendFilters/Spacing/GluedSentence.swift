@@ -45,7 +45,9 @@ struct GluedSentence: Filter {
             }
         }
         // A word that a stop is glued to again and again names something: threading.Pool, threading.Thread.
-        for place in places where place.left == 0 || places.count(where: { $0.left == place.left }) == 1 { edits.insert(" ", at: place.offset) }
+        var counts: [UInt64: Int] = [:]
+        for place in places { counts[place.left, default: 0] += 1 }
+        for place in places where place.left == 0 || counts[place.left] == 1 { edits.insert(" ", at: place.offset) }
     }
 
     /// A word of prose, a number with a unit or currency, or an acronym.

@@ -32,6 +32,9 @@ extension UInt8 {
     var isLineEnd: Bool { self == 0x0A || self == 0x0D || self == 0 }
 }
 
+/// How far back in a line, in bytes, a mark is looked for that belongs to another: so that a line of any length takes linear time.
+private let longestLookBack = 4_096
+
 extension Text {
     /// A curly quotation mark (U+2018 to U+201F) whose three bytes start at an offset.
     func curlyQuote(at offset: Int) -> UInt8? {
@@ -52,7 +55,7 @@ extension Text {
     /// True where a straight double quotation mark stands in the line before an offset.
     func opensStraight(before offset: Int) -> Bool {
         var i = offset - 1
-        while i >= 0, self[i] != Byte.lineFeed {
+        while i >= max(0, offset - longestLookBack), self[i] != Byte.lineFeed {
             if self[i] == Byte.quotationMark { return true }
             i -= 1
         }
@@ -63,7 +66,7 @@ extension Text {
     func opensQuotation(at offset: Int) -> Bool {
         var count = 0
         var i = offset - 1
-        while i >= 0, self[i] != Byte.lineFeed {
+        while i >= max(0, offset - longestLookBack), self[i] != Byte.lineFeed {
             if self[i] == Byte.quotationMark { count += 1 }
             i -= 1
         }

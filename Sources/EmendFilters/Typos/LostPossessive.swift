@@ -19,6 +19,7 @@ struct LostPossessive: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
+        var isStraight: Bool?
         for index in words.indices {
             let word = words[index]
             guard word.shape.has(.upperInside), word.startsUpper, word.isPlain, word.possessive == 0, word.stemCount >= 5 else { continue }
@@ -26,7 +27,9 @@ struct LostPossessive: Filter {
             guard text[end - 1] == 0x53, text[end] == Byte.space, index + 1 < words.count, text.areNeighbours(word, words[index + 1]) else { continue }
             let name = Int(word.start)..<end - 1
             guard Self.isTitle(text, name), !word.facts.has(.mixed), Self.isName(text, words, index, text.foldedHash(of: name)) else { continue }
-            edits.replace(end - 1..<end, with: Self.usesStraightApostrophe(text) ? "'s" : "\u{2019}s")
+            let usesStraight = isStraight ?? Self.usesStraightApostrophe(text)
+            isStraight = usesStraight
+            edits.replace(end - 1..<end, with: usesStraight ? "'s" : "\u{2019}s")
         }
     }
 
