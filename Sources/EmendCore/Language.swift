@@ -52,21 +52,28 @@ extension Text {
         el la los las es que no lo ya en de del un una uno con para pero por al su sus se si te tu mi der die das dem den des ein eine ist und mit von zu im am
         les et est pas sur dans une aux il le du au ne ce ses son che di da della per non sono ma o e os as um uma em na ao dos het een van op te is
         """)
-    /// English function words that other languages share.
-    private static let englishWords = WordSet("""
-        a an in is on for as at be he she it we or if not but are had has have been do so by i you my me his her our out up no
-        """)
+    /// English function words that hardly another language shares, beside those marked in the lexicon.
+    private static let englishWords = WordSet("it is are but not you your if have has been her our or by be my we she they into at")
 
-    /// True where a line is plainly in another language than English, in a text that is English as a whole: more of its lower-case function words belong to others. O(words of the line).
+    /// True where a line is plainly in another language than English, in a text that is English as a whole: more of its
+    /// lower-case function words belong to others, or none is English and words unknown to English stand there. O(words of the line).
     func isForeign(_ line: Line) -> Bool {
         var english = 0
         var foreign = 0
-        var accented = 0
-        for word in words[line.words] where word.shape.has(.hasLetter) && !word.startsUpper {
-            if word.facts.has(.englishMarker) { english += 3 } else if Self.englishWords.contains(word) { english += 1 }
+        var unknown = 0
+        var known = 0
+        for word in words[line.words] where word.shape.has(.hasLetter) {
+            let isListed = word.facts.has([.lower, .title, .upper, .mixed, .givenName, .surname, .place])
+            if word.startsUpper {
+                if word.shape.has(.nonASCII), !isListed { unknown += 1 }
+                continue
+            }
+            if word.facts.has(.englishMarker) { english += 3 } else if Self.englishWords.contains(word) { english += 2 }
             if word.facts.has(.foreignMarker) { foreign += 3 } else if Self.sharedWords.contains(word) { foreign += 2 }
-            if word.shape.has(.nonASCII), !word.facts.has(.known) { accented += 1 }
+            if word.facts.has(.lower) { known += 1 } else if !isListed { unknown += 1 }
+            if word.shape.has(.nonASCII), !isListed { foreign += 1 }
         }
-        return foreign + accented > english && foreign + accented >= 4
+        if foreign > english, foreign >= 4 { return true }
+        return english == 0 && unknown > 0 && known < 3 + unknown
     }
 }

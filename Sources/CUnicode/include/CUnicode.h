@@ -18,7 +18,7 @@ uint32_t emend_lowercase(uint32_t scalar);
 uint32_t emend_titlecase(uint32_t scalar);
 
 // Calls `edit` for each piece that canonical composition (NFC) changes, in order, with offsets into `bytes`. Nothing is called for text that is
-// normalised already. `bytes` is valid UTF-8.
+// normalised already, nor for runs of more than 64 combining marks. `bytes` is valid UTF-8.
 typedef void (*emend_edit)(void *context, size_t start, size_t end, const uint8_t *replacement, size_t count);
 void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_edit edit);
 

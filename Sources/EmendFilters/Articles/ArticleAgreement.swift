@@ -29,6 +29,7 @@ struct ArticleAgreement: Filter {
             let article = words[index]
             guard article.hash == Self.a || article.hash == Self.an, article.possessive == 0, article.end - article.start <= 2 else { continue }
             guard let next = Self.following(text, article, words[index + 1]), Self.isArticle(text, words, index, next) else { continue }
+            guard !Self.mayBeVerb(text, next) else { continue }
             guard let vowel = Sound.startsWithVowel(text, next) else { continue }
             let start = Int(article.start)
             if article.hash == Self.a, vowel {
@@ -71,6 +72,16 @@ struct ArticleAgreement: Filter {
         return true
     }
 
+    /// What ends in a single s is a plural or a verb: no noun that an article stands before (`in size an begins`, `A owns`). Nor are adverbs and small words in capitals.
+    private static func mayBeVerb(_ text: borrowing Text, _ next: Word) -> Bool {
+        if next.isUpper, next.facts.has(.lower), !next.facts.has(.upper) || Grammar.smallWords.contains(next) { return next.stemCount > 1 }
+        guard next.isLower, next.stemCount > 3, text[Int(next.end)] != Byte.hyphen else { return false }
+        let end = Int(next.stem.upperBound)
+        if adverbs.contains(next) { return true }
+        return text[end - 1] == 0x73 && ![0x73, 0x75, 0x69, 0x65].contains(text[end - 2]) && next.facts.has(.lower)
+    }
+
+    private static let adverbs = WordSet("forth then there thus back down that this begin away again")
     private static let fillers = WordSet("uh um ah eh er hmm oh ooh aha erm")
 
     private static func isOne(_ word: Word) -> Bool { one.contains(word) }

@@ -109,8 +109,8 @@ enum Sound {
             return starts(word, "uz ura urd uru uno") ? nil : true
         case 0x68:
             if starts(word, "hour heir honest honor honour") { return true }
-            // Unstressed or once silent: both articles are in use.
-            return starts(word, "hist habit hall hotel hero hered hisp hyst hyp horr hom human humb hilar harm herb hiat hex hy") ? nil : false
+            // Before other words older texts write both.
+            return starts(word, "hundred huge high hard half happy heavy hot health help head") ? false : nil
         case 0x79: return isVowel(word[1]) ? false : nil
         default:
             return word.prefix(4).contains { isVowel($0) || $0 == 0x79 } && word[0] != 0x78 ? false : nil

@@ -1,4 +1,5 @@
 import EmendCore
+import EmendLexicon
 
 /// Capitalises names of places, peoples, languages, weekdays and months.
 struct ProperNounCase: Filter {
@@ -59,12 +60,21 @@ struct ProperNounCase: Filter {
         return word.facts.has(.title) && word.facts.has(.place) && !word.facts.has([.lower, .upper, .mixed]) && !alsoOrdinary.contains(word)
     }
 
-    /// A form that is listed with a capital only and ends as names of peoples do: nigerian, korean, lebanese. What else ends so
-    /// (malthusian) comes from a person's name and has a capital too.
+    /// A form that is listed with a capital only and made of the name of a listed country or city: nigerian, korean, senegalese, lebanese.
     private static func isPeople(_ text: borrowing Text, _ word: Word) -> Bool {
-        guard word.facts.has(.title), !word.facts.has([.lower, .upper, .mixed]), word.facts.frequency >= 4, word.stemCount >= 6 else { return false }
+        guard word.facts.has(.title), !word.facts.has([.lower, .upper, .mixed]), word.stemCount >= 6 else { return false }
         let end = Int(word.stem.upperBound)
-        return text.holds("ian", at: end - 3) || text.holds("ean", at: end - 3) || text.holds("ese", at: end - 3)
+        let form = Array(text.bytes[word.stem])
+        func isPlace(_ stem: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
+            let name = ending.withUTF8Buffer { Array(stem) + $0 }
+            let facts = Lexicon.embedded.facts(WordHash.of(name))
+            return facts.has(.place) && facts.has(.title) && !facts.has(.lower)
+        }
+        if text.holds("an", at: end - 2) {
+            return isPlace(form.dropLast(1), "") || isPlace(form.dropLast(2), "") || text.holds("ian", at: end - 3) && isPlace(form.dropLast(3), "")
+        }
+        guard text.holds("ese", at: end - 3) else { return false }
+        return ["", "a", "on", "o"].contains { isPlace(form.dropLast(3), $0) } || isPlace(form.dropLast(4), "")
     }
 
     /// The word before, where it belongs to the name: south korean, latin american, north macedonia.

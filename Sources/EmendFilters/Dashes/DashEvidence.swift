@@ -46,7 +46,7 @@ struct DashEvidence {
 
     /// `W-what`, `but-but`, `wh-which`.
     private func isStutter(_ text: borrowing Text) -> Bool {
-        left.hash == right.hash || (left.stemCount <= right.stemCount && zip(text.bytes[left.stem], text.bytes[right.stem]).allSatisfy { $0 | 0x20 == $1 | 0x20 })
+        left.hash == right.hash || (left.stemCount > right.stemCount && text.bytes[left.stem].suffix(right.stemCount).elementsEqual(text.bytes[right.stem])) || (left.stemCount <= right.stemCount && zip(text.bytes[left.stem], text.bytes[right.stem]).allSatisfy { $0 | 0x20 == $1 | 0x20 })
     }
 
     // MARK: - Before the hyphen
@@ -89,16 +89,19 @@ struct DashEvidence {
 
     /// Words that open a supplement wherever they stand after a noun.
     private static let openers = WordSet("""
-        including especially particularly notably namely although though whereas which who whose albeit meaning perhaps partly mostly mainly
-        roughly nearly almost possibly reportedly itself themselves himself herself its their his
+        including especially particularly notably namely although though whereas which who whose albeit meaning perhaps
+        possibly reportedly itself themselves himself herself its their his
         """)
     /// Words that do so before a clause or a noun phrase; in compounds a noun stands after them: break-even point.
     private static let conditional = WordSet("""
         if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except
-        since during between against
+        since during between against partly mostly mainly roughly nearly almost
         """)
+    private static let time = WordSet("since during between against among amid within throughout unlike except despite")
     private static let negated = WordSet("a an the because just only by for even to in as")
-    private static let quantifiers = WordSet("one two three four five some many most several all each none half both")
+    private static let quantifiers = WordSet("one many most several each none both")
+    /// Before these a quantity ends a number or a phrase: fifty-one of, end-all of.
+    private static let numbers = WordSet("twenty thirty forty fifty sixty seventy eighty ninety hundred no any every some be end top one")
     /// Before `-a` these name a kind: hepatitis-a.
     private static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category")
     /// Verbs that go on with the sentence after a supplement, and no noun that ends a compound (beer-can, good-will).
@@ -109,14 +112,18 @@ struct DashEvidence {
         if Grammar.articles.contains(right) {
             // A model, an option or a filler before the letter: ARMv8-a, nstat-a, uh-a.
             let isCode = left.shape.has(.hasDigit) && left.shape.has(.hasLetter) && !text[Int(left.start)].isASCIIDigit
-            return !Self.labelled.contains(left) && !isCode && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
+            return !Self.labelled.contains(left) && !isCode && !(left.isUpper && left.stemCount <= 2 && !left.facts.has(.place)) && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
+        }
+        if Grammar.possessives.contains(right) {
+            // the now-his wife, the Chicago-its suburbs line
+            return index < 2 || !Grammar.determiners.contains(words[index - 2])
         }
         if Self.openers.contains(right) { return !isAcronymInAdjective }
-        if Self.conditional.contains(right) { return isFunctionWord(next) || next.startsUpper || next.shape.has(.hasDigit) }
+        if Self.conditional.contains(right) { return isNominalStart(next) || Grammar.pronouns.contains(next) || (Self.time.contains(right) && (next.startsUpper || next.shape.has(.hasDigit))) }
         if right.hash == Self.following { return isName(left) && (isNominalStart(next) || next.isTitle) || isPlural(text, left) && isNominalStart(next) }
         if right.hash == Self.that { return Grammar.auxiliaries.contains(next) && left.isLower && left.stemCount > 3 }
         if right.hash == Self.not { return Self.negated.contains(next) }
-        return Self.quantifiers.contains(right) && next.hash == Self.of && left.stemCount > 2
+        return Self.quantifiers.contains(right) && next.hash == Self.of && left.stemCount > 2 && !Self.numbers.contains(left)
     }
 
     private static let following = WordHash.of("following".utf8)

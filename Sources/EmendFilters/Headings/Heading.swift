@@ -43,12 +43,23 @@ enum Heading {
         guard line.wordCount >= 2, line.wordCount <= longest else { return false }
         let start = text.contentStart(of: line)
         let end = text.contentEnd(of: line)
-        guard start < end, !isListItem(text, line) else { return false }
+        guard start < end, !isListItem(text, line), text[start] != Byte.hyphen else { return false }
         let first = text.words[line.words.lowerBound]
         guard first.startsUpper || first.shape.has(.hasDigit), Int(first.start) <= start + 4 else { return false }
         switch text[end - 1] {
-        case Byte.fullStop, Byte.comma, Byte.semicolon, 0x21, Byte.quotationMark, Byte.greaterThan: return false
-        default: return text.curlyQuote(at: end - 3) == nil && !holdsSentence(text, start, end) && !isSpeech(text, line)
+        case Byte.fullStop, Byte.comma, Byte.semicolon, Byte.colon, 0x21, Byte.quotationMark, Byte.greaterThan: return false
+        default: return text.curlyQuote(at: end - 3) == nil && !holdsSentence(text, start, end) && !isSpeech(text, line) && !isCutOff(text, line)
+        }
+    }
+
+    /// Prose that goes on: it ends in a small word, or has a lower-case apposition after a comma. Or a label in capitals before a title: NOTE Extreme policies.
+    private static func isCutOff(_ text: borrowing Text, _ line: Line) -> Bool {
+        let words = text.words
+        let first = words[line.words.lowerBound]
+        if first.isUpper, first.stemCount >= 4, first.facts.has(.lower) { return true }
+        if let last = line.words.last, words[last].isLower, Grammar.prepositions.contains(words[last]) || Grammar.determiners.contains(words[last]) { return true }
+        return line.words.dropFirst().contains { index in
+            text[Int(words[index - 1].end)] == Byte.comma && words[index].isLower && !Grammar.conjunctions.contains(words[index])
         }
     }
 
@@ -65,12 +76,16 @@ enum Heading {
         return open != 0
     }
 
-    /// `Kathy: So what do you think`: one word and a colon, which many lines of a dialogue have.
+    /// `Kathy: So what do you think`: a few words and a colon, which many lines of a dialogue have.
     private static func isSpeech(_ text: borrowing Text, _ line: Line) -> Bool {
-        guard line.wordCount > 1, text[Int(text.words[line.words.lowerBound].end)] == Byte.colon else { return false }
+        let words = text.words
+        func hasSpeaker(_ line: Line, _ text: borrowing Text) -> Bool {
+            line.words.dropLast().prefix(4).contains { text[Int(words[$0].end)] == Byte.colon } && !isListItem(text, line)
+        }
+        guard hasSpeaker(line, text) else { return false }
         var speeches = 0
         let index = text.lineIndex(at: Int(line.start))
-        for other in text.lines[max(0, index - 20)..<min(text.lines.count, index + 20)] where other.wordCount > 1 && text[Int(text.words[other.words.lowerBound].end)] == Byte.colon { speeches += 1 }
+        for other in text.lines[max(0, index - 20)..<min(text.lines.count, index + 20)] where hasSpeaker(other, text) { speeches += 1 }
         return speeches >= 3
     }
 

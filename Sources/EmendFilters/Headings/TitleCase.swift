@@ -83,13 +83,16 @@ enum TitleCase {
         return uses.title == 0 || uses.lower > uses.title
     }
 
+    private static let codeNouns = WordSet("type types command commands file files function functions keyword keywords directive test macro method methods option options module package operator attribute")
+
     /// A content word in lower case: listed, no small word, no part of a compound or a name, no brand.
     static func isLowered(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
         let word = words[index]
         guard word.isLower, word.isPlain, word.stemCount >= 3, word.facts.has(.lower) || word.facts.has(.title) else { return false }
         guard !Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !Grammar.prepositions.contains(word) else { return false }
         let before = text[Int(word.start) - 1]
-        guard before == Byte.space || text.openingQuoteLength(before: Int(word.start)) > 0 else { return false }
+        // The name of a thing in code: the use Keyword, the random Test.
+        guard before == Byte.space, index + 1 >= range.upperBound || !codeNouns.contains(words[index + 1]) else { return false }
         let after = text[Int(word.end)]
         return after != Byte.hyphen && after != Byte.fullStop && after != Byte.solidus && after != 0x40
     }

@@ -21,7 +21,7 @@ struct DoubledComma: Filter {
             var second = i + 1
             while text[second] == Byte.space { second += 1 }
             let before = text[i - 1]
-            if text[second] == Byte.comma, text[second + 1] == Byte.space, text[second + 2] != Byte.comma,
+            if text[second] == Byte.comma, text[second + 1] == Byte.space, text[second + 2] != Byte.comma, text[second + 2] != Byte.closingParenthesis,
                 before.isASCIILetter || before >= 0x80 || before == Byte.closingParenthesis
             {
                 edits.delete(i + 1..<second + 1)

@@ -12,6 +12,8 @@ struct GluedMark {
             let start = Int(right.start)
             let opening = text.openingQuoteLength(before: start)
             let closing = text.closingQuoteLength(before: start)
+            // A straight single mark may open a literal: 'foo','bar'.
+            if text[start - 1] == Byte.apostrophe { continue }
             var position = start
             if text[start - 1] != mark {
                 // word,"Word and word,"word: the mark stands before an opening or a closing quotation mark.
@@ -69,13 +71,18 @@ struct GluedMark {
         let right = words[index]
         let place = Int(left.end)
         if text.holds("\",\"", at: place) { return true }
-        if mark == Byte.semicolon, left.stemCount <= 2, right.stemCount <= 2 { return true }
+        if mark == Byte.semicolon, left.stemCount <= 2 && right.stemCount <= 2 || left.isUpper && right.isUpper || isListOfValues(text, place) { return true }
+        // "ro,noload": a value in quotation marks of its own.
+        if text.openingQuoteLength(before: Int(left.start)) > 0, text[Int(right.end)] == Byte.quotationMark { return true }
         var start = Int(left.start)
         while !text[start - 1].isBlankOrEnd, place - start < longestChunk { start -= 1 }
         var end = Int(right.end)
         while !text[end].isBlankOrEnd, end - place < longestChunk { end += 1 }
         if end - start >= longestChunk { return true }
         let chunk = text.bytes[start..<end]
+        if text[start] == Byte.lessThan || text[start] == Byte.openingBracket || text[start] == 0x7B || text[start] == 0x24 { return true }
+        if left.isUpper, right.isUpper, !left.facts.has(.upper) || !right.facts.has(.upper) { return true }
+        if left.isLower, right.isLower, text.language == .english, !isProse(text, words, Int(right.start)) { return true }
         if text[start] == Byte.openingParenthesis || text[start] == Byte.openingBracket || text[start] == Byte.lessThan {
             let last = chunk.last!
             if last == Byte.closingParenthesis || last == Byte.closingBracket || last == Byte.greaterThan { return true }
@@ -87,6 +94,22 @@ struct GluedMark {
         var last = index
         while last + 1 < words.count, Int(words[last + 1].start) < end { last += 1 }
         return words[first...last].allSatisfy { $0.isLower && !Grammar.conjunctions.contains($0) && !Grammar.determiners.contains($0) && !Grammar.pronouns.contains($0) }
+    }
+
+    /// Two of three semicolons in a line without a space after them, as in a table of values.
+    private func isListOfValues(_ text: borrowing Text, _ place: Int) -> Bool {
+        var (all, tight) = (0, 0)
+        for i in text.lines[text.lineIndex(at: place)].range.prefix(longestChunk * 4) where text[i] == mark {
+            all += 1
+            if !text[i + 1].isBlankOrEnd { tight += 1 }
+        }
+        return all >= 3 && tight >= 2
+    }
+
+    /// True where an English function word stands in the line: `Order deny,allow` has none.
+    private func isProse(_ text: borrowing Text, _ words: [Word], _ offset: Int) -> Bool {
+        let line = text.lines[text.lineIndex(at: offset)]
+        return words[line.words].prefix(200).contains { $0.facts.has(.englishMarker) || Grammar.auxiliaries.contains($0) || Grammar.prepositions.contains($0) }
     }
 
     /// Nothing but the mark, quotation marks, brackets and the full stop of an abbreviation stands between.

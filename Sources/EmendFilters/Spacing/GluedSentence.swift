@@ -37,7 +37,7 @@ struct GluedSentence: Filter {
             guard mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
             let closing = inner > 0 ? 0 : text.closingQuoteLength(before: start - 1)
             guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
-            guard !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
+            guard left.hash != right.hash, !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
             if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
                 places.append((start, left.hash))
             } else if mark == Byte.fullStop, opening == 0, Self.isAbbreviation(text, left, right) {
@@ -68,7 +68,7 @@ struct GluedSentence: Filter {
             let uses = text.evidence.uses(of: left.hash)
             return mark != 0x21 && !left.facts.has(.lower) && (left.facts.has([.title, .place]) || uses.title > 0)
         }
-        return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.known)
+        return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.upper)
     }
 
     /// A capitalised word that the text goes on with.

@@ -42,6 +42,20 @@ extension Text {
         return self[offset + 2]
     }
 
+    /// True where an opening curly quotation mark, a dash or a no-break space ends before an offset.
+    func endsMark(before offset: Int) -> Bool {
+        if self[offset - 2] == 0xC2, self[offset - 1] == 0xA0 { return true }
+        guard self[offset - 3] == 0xE2, self[offset - 2] == 0x80 else { return false }
+        return [0x93, 0x94, 0x98, 0x9C, 0x9E].contains(self[offset - 1])
+    }
+
+    /// True where a closing double quotation mark, a dash or a no-break space starts at an offset.
+    func startsMark(at offset: Int) -> Bool {
+        if self[offset] == 0xC2, self[offset + 1] == 0xA0 { return true }
+        guard self[offset] == 0xE2, self[offset + 1] == 0x80 else { return false }
+        return [0x93, 0x94, 0x9D].contains(self[offset + 2])
+    }
+
     /// The opening quotation mark that ends before an offset: its length in bytes, or 0.
     func openingQuoteLength(before offset: Int) -> Int {
         if let tail = curlyQuote(at: offset - 3), tail == 0x98 || tail == 0x9C { return 3 }

@@ -17,12 +17,17 @@ struct Correction {
     /// of two classes is a factor of nine.
     static func of(_ misspelled: ArraySlice<UInt8>, facts: (UInt64) -> WordFacts) -> Correction? {
         let word = misspelled.map { $0 | 0x20 }
-        if Joined.isContraction(word, facts: facts) || Joined.isTwoWords(word, facts: facts) { return nil }
+        if hasLengthening(word) || Joined.isContraction(word, facts: facts) || Joined.isTwoWords(word, facts: facts) { return nil }
         var search = Search(count: word.count)
         word.withUnsafeBufferPointer { search.run($0, facts) }
-        guard search.bestScore >= threshold(word.count), search.bestScore - search.secondScore >= 2 else { return nil }
+        guard search.bestScore >= threshold(word.count), search.bestScore - search.secondScore >= 2, !search.hasRival else { return nil }
         guard search.isSwap || keepsEnding(word, search.best) else { return nil }
         return Correction(word: search.best, isCommonSlip: search.isSwap && search.bestScore >= 13, isSwap: search.isSwap, isName: search.isName)
+    }
+
+    /// goood, baack: a letter drawn out is no slip.
+    private static func hasLengthening(_ word: [UInt8]) -> Bool {
+        zip(word, zip(word.dropFirst(), word.dropFirst(2))).contains { $0 == $1.0 && $0 == $1.1 }
     }
 
     /// An ending that is right in the misspelled word is right in the correction: forwared is no forward.
@@ -51,12 +56,22 @@ struct Correction {
         original.startsUpper || isName ? [word[0] & ~0x20] + word.dropFirst() : word
     }
 
+    /// How likely a slip is: letters swapped, doubled or halved; a letter left out; a letter too many or another.
+    private enum Kind: Int {
+        case swap, omission, substitution
+    }
+
     private struct Search {
         var best: [UInt8] = []
         var bestScore = -1
         var secondScore = -1
         var isSwap = false
         var isName = false
+        /// Another word, however rare, is as near by a slip of the same kind or a likelier one.
+        var hasRival: Bool { (0...bestKind.rawValue).contains { others[$0] } }
+        private var bestKind = Kind.substitution
+        /// For each kind of slip, whether a word other than the best was found by it.
+        private var others = [false, false, false]
         private var candidate: [UInt8] = []
 
         init(count: Int) {
@@ -74,7 +89,7 @@ struct Correction {
             for i in 0..<word.count - 1 where word[i] != word[i + 1] {
                 load(word)
                 candidate.swapAt(i, i + 1)
-                consider(penalty: i == 0 ? 1 : 0, isSwap: true, facts)
+                consider(.swap, penalty: i == 0 ? 1 : 0, isSwap: true, facts)
             }
         }
 
@@ -84,10 +99,11 @@ struct Correction {
                 load(word)
                 candidate.remove(at: i)
                 let isDoubled = i + 1 < word.count && word[i] == word[i + 1]
+                if isDoubled, i == 0 || "aeiou".utf8.contains(word[i]) { continue }
                 // A first or last letter too many belongs to a word no list holds: financials, systemd, esports.
                 if !isDoubled, i == 0 || i == word.count - 1 { continue }
                 // As often a letter elsewhere is missing: akward.
-                consider(penalty: isDoubled ? 0 : 2, isSwap: false, facts)
+                consider(isDoubled ? .swap : .substitution, penalty: isDoubled ? 0 : 2, isSwap: false, facts)
             }
         }
 
@@ -98,18 +114,19 @@ struct Correction {
                     load(word)
                     candidate.insert(letter, at: i)
                     let doubles = i < word.count && word[i] == letter
-                    consider(penalty: doubles ? 0 : (i == 0 ? 3 : i == word.count ? 4 : 1), isSwap: false, facts)
+                    consider(doubles ? .swap : .omission, penalty: doubles ? 0 : (i == 0 ? 3 : i == word.count ? 4 : 1), isSwap: false, facts)
                 }
             }
         }
 
-        /// Only of a vowel for a vowel, and of letters that sound alike.
+        /// Of a vowel for a vowel, and of letters that sound alike. Other letters make rivals only.
         private mutating func substitutions(_ word: UnsafeBufferPointer<UInt8>, _ facts: (UInt64) -> WordFacts) {
-            for i in 1..<word.count {
-                for letter in Self.soundAlikes(word[i]) where letter != word[i] {
+            for i in 0..<word.count {
+                let alike = i == 0 ? [] : Self.soundAlikes(word[i])
+                for letter in UInt8(0x61)...0x7A where letter != word[i] {
                     load(word)
                     candidate[i] = letter
-                    consider(penalty: 2, isSwap: false, facts)
+                    consider(.substitution, penalty: alike.contains(letter) ? 2 : 99, isSwap: false, facts)
                 }
             }
         }
@@ -119,23 +136,27 @@ struct Correction {
             candidate.append(contentsOf: word)
         }
 
-        private mutating func consider(penalty: Int, isSwap: Bool, _ facts: (UInt64) -> WordFacts) {
+        private mutating func consider(_ kind: Kind, penalty: Int, isSwap: Bool, _ facts: (UInt64) -> WordFacts) {
             let found = candidate.withUnsafeBufferPointer { facts(WordHash.of($0)) }
             let isOrdinary = found.has(.lower)
             guard isOrdinary || found.has(.place) && found.has(.title) else { return }
             let score = found.frequency - penalty
             if candidate == best {
                 bestScore = max(bestScore, score)
+                if kind.rawValue < bestKind.rawValue { bestKind = kind }
                 return
             }
             if score > bestScore {
+                if !best.isEmpty { others[bestKind.rawValue] = true }
                 secondScore = bestScore
                 bestScore = score
+                bestKind = kind
                 best = candidate
                 self.isSwap = isSwap
                 isName = !isOrdinary
-            } else if score > secondScore {
-                secondScore = score
+            } else {
+                if found.frequency >= 3 { others[kind.rawValue] = true }
+                secondScore = max(secondScore, score)
             }
         }
 

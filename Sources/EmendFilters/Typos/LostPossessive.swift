@@ -42,7 +42,11 @@ struct LostPossessive: Filter {
         let uses = text.evidence.uses(of: hash)
         if uses.title + uses.titleElsewhere > 0 { return true }
         let facts = Lexicon.embedded.facts(hash)
-        if facts.has([.title, .place, .surname, .givenName]), !facts.has(.lower) || facts.has(.uncommon) { return true }
+        let next = words[index + 1]
+        // JamesS on, DavidS wrote: a given name and an initial make a handle, so a place or a people must be listed.
+        let isNounPhrase = !Grammar.prepositions.contains(next) && !Grammar.auxiliaries.contains(next) && !Grammar.conjunctions.contains(next)
+        guard isNounPhrase else { return false }
+        if facts.has(.place), facts.has(.title), !facts.has([.givenName, .lower]) { return true }
         guard index > 0, text.areNeighbours(words[index - 1], words[index]), words[index + 1].isLower else { return false }
         let before = words[index - 1]
         return before.isTitle && before.facts.has([.givenName, .surname]) && !before.facts.has(.lower)

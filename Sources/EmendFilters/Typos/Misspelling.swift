@@ -35,11 +35,12 @@ struct Misspelling: Filter {
     private static func standsFree(_ text: borrowing Text, _ word: Word) -> Bool {
         let before = text[Int(word.start) - 1]
         let after = text[Int(word.end)]
-        let startsFree = before.isBlankOrEnd || before >= 0x80 && text.curlyQuote(at: Int(word.start) - 3) != 0x99
+        // U+FFFD or a C1 control may stand for a letter or an apostrophe: what touches it is no whole word.
+        let startsFree = before.isBlankOrEnd || text.endsMark(before: Int(word.start))
             || before == Byte.quotationMark || before == Byte.openingParenthesis || before == Byte.hyphen || before == Byte.colon
         let endsFree = after.isBlankOrEnd || after == Byte.comma || (after == Byte.fullStop && text[Int(word.end) + 1] != Byte.fullStop) || after == Byte.semicolon || after == Byte.colon
             || after == 0x21 || after == 0x3F || after == Byte.quotationMark || after == Byte.closingParenthesis
-            || (after >= 0x80 && text.curlyQuote(at: Int(word.end)) != 0x99)
+            || text.startsMark(at: Int(word.end))
             || (after == Byte.hyphen && text[Int(word.end) + 1].isASCIILetter)
         // A part of a compound is judged only where it is long: avant-garde is no grade.
         let isPart = before == Byte.hyphen || after == Byte.hyphen
