@@ -44,6 +44,8 @@ uint32_t emend_titlecase(uint32_t scalar) { return static_cast<uint32_t>(u_totit
 static void nfc_edits(const icu::Normalizer2 &nfc, const uint8_t *bytes, size_t count, size_t offset, void *context, emend_edit edit) {
     UErrorCode error = U_ZERO_ERROR;
     const icu::StringPiece text(reinterpret_cast<const char *>(bytes), static_cast<int32_t>(count));
+    if (nfc.isNormalizedUTF8(text, error) && U_SUCCESS(error)) return;
+    error = U_ZERO_ERROR;
     icu::Edits edits;
     std::string changed;
     icu::StringByteSink<std::string> sink(&changed);
@@ -64,8 +66,6 @@ void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_ed
     UErrorCode error = U_ZERO_ERROR;
     const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(error);
     if (U_FAILURE(error)) return;
-    const icu::StringPiece text(reinterpret_cast<const char *>(bytes), static_cast<int32_t>(count));
-    if (nfc->isNormalizedUTF8(text, error) && U_SUCCESS(error)) return;
     // Marks are put in order by insertion, which takes quadratic time in a run without end. No language needs more than
     // the 30 of the Stream-Safe Text Format (UAX #15, section 13); longer runs than twice that are left as they are.
     const int longest_run = 64;
