@@ -55,25 +55,41 @@ extension Text {
     /// English function words that hardly another language shares, beside those marked in the lexicon.
     private static let englishWords = WordSet("it is are but not you your if have has been her our or by be my we she they into at")
 
-    /// True where a line is plainly in another language than English, in a text that is English as a whole: more of its
-    /// lower-case function words belong to others, or none is English and words unknown to English stand there. O(words of the line).
-    func isForeign(_ line: Line) -> Bool {
-        var english = 0
-        var foreign = 0
-        var unknown = 0
-        var known = 0
-        for word in words[line.words] where word.shape.has(.hasLetter) {
+    /// What the words of a line say about its language.
+    public struct LanguageEvidence: Sendable {
+        /// Weights of function words that are English, and of those of other languages.
+        public var english = 0
+        public var foreign = 0
+        /// Lower-case words that English lists hold in lower case, and words they do not hold at all.
+        public var known = 0
+        public var unknown = 0
+    }
+
+    /// Counts the first words of a line, as many as a long paragraph has; names are left out, which start with a capital, but for the
+    /// first word. Bounded, so that many questions about one long line take linear time.
+    public func languageEvidence(of line: Line) -> LanguageEvidence {
+        var evidence = LanguageEvidence()
+        for index in line.words.prefix(400) where words[index].shape.has(.hasLetter) {
+            let word = words[index]
             let isListed = word.facts.has([.lower, .title, .upper, .mixed, .givenName, .surname, .place])
-            if word.startsUpper {
-                if word.shape.has(.nonASCII), !isListed { unknown += 1 }
+            if word.startsUpper, index > line.words.lowerBound {
+                if word.shape.has(.nonASCII), !isListed { evidence.unknown += 1 }
                 continue
             }
-            if word.facts.has(.englishMarker) { english += 3 } else if Self.englishWords.contains(word) { english += 2 }
-            if word.facts.has(.foreignMarker) { foreign += 3 } else if Self.sharedWords.contains(word) { foreign += 2 }
-            if word.facts.has(.lower) { known += 1 } else if !isListed { unknown += 1 }
-            if word.shape.has(.nonASCII), !isListed { foreign += 1 }
+            if word.facts.has(.englishMarker) { evidence.english += 3 } else if Self.englishWords.contains(word) { evidence.english += 2 }
+            if word.facts.has(.foreignMarker) { evidence.foreign += 3 } else if Self.sharedWords.contains(word) { evidence.foreign += 2 }
+            if word.facts.has(.lower) { evidence.known += 1 } else if !isListed, !word.startsUpper { evidence.unknown += 1 }
+            if word.shape.has(.nonASCII), !isListed { evidence.foreign += 1 }
         }
-        if foreign > english, foreign >= 4 { return true }
-        return english == 0 && unknown > 0 && known < 3 + unknown
+        return evidence
+    }
+
+    /// True where a line is plainly in another language than English, in a text that is English as a whole: more of its
+    /// function words belong to others, or none is English and words unknown to English stand there.
+    func isForeign(_ line: Line) -> Bool {
+        let found = languageEvidence(of: line)
+        if found.foreign > found.english, found.foreign >= 4 { return true }
+        let unknown = found.unknown + (found.foreign > 0 ? 1 : 0)
+        return found.english == 0 && unknown >= 2 && found.known < 3 + found.unknown
     }
 }

@@ -90,6 +90,11 @@ struct Misspelling: Filter {
     private static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
         let uses = text.evidence.uses(of: words[index].hash)
         if uses.all > 1, !correction.isCommonSlip { return false }
+        // Where nothing in a short line is plainly English, only the commonest slips are.
+        if !correction.isCommonSlip {
+            let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(words[index].start))])
+            if line.english == 0, line.known < 3 { return false }
+        }
         if words[index].isTitle, !isCredibleAtStart(text, words, index, correction) { return false }
         for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
             let word = words[neighbour]
