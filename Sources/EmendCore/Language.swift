@@ -53,7 +53,7 @@ extension Text {
         les et est pas sur dans une aux il le du au ne ce ses son che di da della per non sono ma o e os as um uma em na ao dos het een van op te is
         """)
     /// English function words that hardly another language shares, beside those marked in the lexicon.
-    private static let englishWords = WordSet("it is are but not you your if have has been her our or by be my we she they into at")
+    private static let englishWords = WordSet("it is are was were but not you your if have has been her our or by be my we she they into at")
 
     /// What the words of a line say about its language.
     public struct LanguageEvidence: Sendable {
