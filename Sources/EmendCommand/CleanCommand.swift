@@ -25,7 +25,7 @@ struct CleanCommand: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp(
-        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff or --stats; links in them are not followed.",
+        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff or --stats; links and hidden files in them are left out, and files there that are not text stand as they are.",
         valueName: "file"))
     var files: [String] = []
 
@@ -55,6 +55,13 @@ struct CleanCommand: ParsableCommand {
             try refuse("standard input cannot be cleaned \(output.inPlace ? "in place" : "into a directory"); name files")
         }
         let writesFiles = output.inPlace || output.out != nil
+        if let journal = output.journal, journal == reports.changes { try refuse("--journal and --changes need a file each") }
+        if let journal = output.journal, journal == "/dev/stdout" || FileID(path: journal).map({ $0 == FileID(descriptor: STDOUT_FILENO) }) == true {
+            try refuse("--journal would mix with standard output; name another file")
+        }
+        if let changes = reports.changes, FileID(path: changes).map({ $0 == FileID(descriptor: STDOUT_FILENO) }) == true {
+            try refuse("--changes would mix with standard output; name another file, or /dev/stderr")
+        }
         if output.journal != nil, output.check || (reports.diff && !writesFiles) {
             try refuse("--journal describes a text that is written; \(output.check ? "--check" : "--diff") writes none")
         }

@@ -15,6 +15,9 @@ struct DocumentReport {
     private var notText = 0
     private var faults: [Fault] = []
 
+    /// Something was not UTF-8 and was replaced.
+    var hasInvalid: Bool { invalidCount > 0 }
+
     init(name: String, framing: Framing) {
         self.name = name
         self.framing = framing

@@ -60,6 +60,25 @@ struct Plan {
             if let id = FileID(path: file), inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
         }
         try refuseStandardOutputAsInput()
+        try refuseReportsAsOutputs([output.journal, reports.changes].compactMap { $0 })
+        if output.journal != nil, jobs.contains(where: { if case .file = $0.source, case .none = $0.destination { true } else { false } }) {
+            throw UsageError(message: "--journal describes texts that are written, and a directory without --out or --in-place is not")
+        }
+    }
+
+    /// A journal or a log of changes is no place for a cleaned text.
+    private func refuseReportsAsOutputs(_ reports: [String]) throws {
+        func normal(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+        for job in jobs {
+            let target: String? = switch job.destination {
+            case .file(let path), .inPlace(let path): path
+            case .standardOutput, .none: nil
+            }
+            guard let target else { continue }
+            for report in reports where normal(report) == normal(target) || FileID(path: report).map({ $0 == FileID(path: target) }) == true {
+                throw UsageError(message: "\(visible(report)) would be overwritten by the cleaned text of an input; name another file")
+            }
+        }
     }
 
     private mutating func add(_ source: Source, _ destination: Destination) {

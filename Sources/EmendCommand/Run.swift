@@ -79,10 +79,15 @@ struct Run {
         // A file that could not be written is no document of the journal.
         defer { if !isWhole { journal?.abandon() } }
         var failure: FileError?
+        var isFirst = true
         while true {
             var bytes: [UInt8] = []
             do {
                 bytes = try input.read()
+                if isFirst, status.isRegular, isFile(destination), framing == .text, !Framing.isText(bytes) {
+                    return try pass(bytes, input, sink)
+                }
+                isFirst = false
             } catch let error as FileError {
                 // What was read before is cleaned and written, as `cat` would; a file is not replaced by a part of itself.
                 guard case .standardOutput = destination else { throw error }
@@ -97,6 +102,9 @@ struct Run {
         }
         while let piece = cleaner.finish() { try take(piece, sink, &diff, &part) }
         try diff?.finish()
+        if case .inPlace = destination, journal == nil, part.hasInvalid {
+            throw FileError(input.name, "not all of it is UTF-8; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
+        }
         journal?.end()
         isWhole = true
         if journal != nil, case .inPlace = destination { try journal?.sync() }
@@ -107,6 +115,22 @@ struct Run {
         statistics.count(fileOf: part.bytesRead, cleaned: part.bytesCleaned, isChanged: part.isChanged)
         part.reportSummary()
         if let failure { throw failure }
+    }
+
+    /// Whether the cleaned text goes to a file or nowhere: what asks for standard output is asked for as text.
+    private func isFile(_ destination: Plan.Destination) -> Bool {
+        if case .standardOutput = destination { false } else { true }
+    }
+
+    /// What is not text stands as it is, and is copied where a copy is wanted.
+    private func pass(_ start: [UInt8], _ input: Input, _ sink: (any Sink)?) throws {
+        report("\(visible(input.name)): is not text, left as it is")
+        var bytes = start
+        while !bytes.isEmpty {
+            try sink?.write(CleanedPiece(passing: bytes))
+            bytes = try input.read()
+        }
+        try sink?.commit()
     }
 
     private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: inout DocumentReport) throws {

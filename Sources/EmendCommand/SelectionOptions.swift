@@ -33,7 +33,9 @@ struct SelectionOptions: ParsableArguments {
 
     func filters() throws -> [any Filter] {
         do {
-            return try selection().filters()
+            let filters = try selection().filters()
+            if filters.isEmpty { throw UsageError(message: "no filter is left to run; see --only and --without") }
+            return filters
         } catch let error as Selection.UnknownName {
             throw UsageError(unknown: error.name, nearest: error.nearest)
         }
@@ -70,6 +72,14 @@ private func isLanguageTag(_ code: String) -> Bool {
 
 extension UsageError {
     init(unknown name: String, nearest: String?) {
+        if name == Pipeline.decoding.id || name == Group.decode.rawValue {
+            self.init(message: "\(name) comes before all filters and cannot be chosen or left out")
+            return
+        }
+        if Group(rawValue: name) != nil {
+            self.init(message: "the group \(name) has no filters yet")
+            return
+        }
         let hint = nearest.map { "did you mean \($0)?" } ?? "emend filters lists them"
         self.init(message: "\(visible(name)) is neither a filter nor a group; \(hint)")
     }

@@ -178,6 +178,7 @@ struct UnifiedDiff {
 
     /// Names with odd characters are quoted as C strings; one with a space ends in a tab, so that `patch` sees where.
     private var headerName: String {
+        let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
         let isOdd = name.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }
         guard isOdd else { return name.contains(" ") ? name + "\t" : name }
         var quoted = "\""

@@ -30,7 +30,7 @@ struct FileID: Hashable {
     }
 }
 
-/// The regular files below a directory, sorted by name, byte by byte. Links are not followed.
+/// The regular files below a directory, sorted by name, byte by byte. Hidden ones are left out, links are not followed.
 struct Walk {
     enum Entry {
         case file(path: String, relative: String, FileID)
@@ -56,7 +56,8 @@ struct Walk {
         var names: [[UInt8]] = []
         while let entry = readdir(directory) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+            // Names that start with a full stop are hidden: .git, and what was left of an interrupted run.
+            if name.first != 0x2E { names.append(name) }
         }
         closedir(directory)
         for bytes in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {

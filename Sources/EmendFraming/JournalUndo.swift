@@ -47,8 +47,9 @@ public struct JournalUndo {
                 }
             }
             if let open { throw JournalError.endsTooEarly(offset: open.offset) }
-        } catch let error as JournalError where found == nil || name == nil {
-            throw error
+        } catch let error as JournalError {
+            // A document that was found is complete, whatever became of those after it.
+            if found == nil || name == nil { throw error }
         }
         guard let found else {
             if let name { throw Failure.noSuchDocument(name: name) }

@@ -26,7 +26,8 @@ public struct ICU: UnicodeKnowledge {
         while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
         let window = UnsafeBufferPointer(rebasing: bytes[start..<end])
         let sentence = emend_last_sentence_boundary(window.baseAddress, window.count)
-        if sentence > 0 { return start + sentence }
+        // Without white space at its end, a sentence in ASCII may be glued to the next: that joint belongs into one block.
+        if sentence > 0, window[sentence - 1] <= 0x20 || window[sentence - 1] >= 0x80 { return start + sentence }
         if let space = window.lastIndex(of: 0x20) { return start + space + 1 }
         let grapheme = emend_last_grapheme_boundary(window.baseAddress, window.count)
         return grapheme > 0 ? start + grapheme : nil

@@ -41,6 +41,19 @@ import Testing
         #expect(unknown.code == 3 && unknown.errors == "emend: j: holds no text called x\n")
     }
 
+    /// A run that was stopped leaves a journal without its end, which still serves for what was written whole.
+    @Test func cutJournalServesForWholeTexts() throws {
+        let place = try Workplace()
+        try place.write("a.txt", "a\u{7}b\n")
+        try place.write("b.txt", "c\u{7}d\n")
+        #expect(try place.emend(filter + ["--journal", "j", "--in-place", "a.txt", "b.txt"]).code == 0)
+        let journal = try place.data("j")
+        try place.write("j", journal.dropLast(10))
+        let restored = try place.emend(["undo", "--journal", "j", "--document", "a.txt"], input: place.data("a.txt"))
+        #expect(restored.code == 0 && restored.text == "a\u{7}b\n")
+        #expect(try place.emend(["undo", "--journal", "j", "--document", "b.txt"], input: place.data("b.txt")).code == 3)
+    }
+
     @Test func linesAndWholeTexts() throws {
         let place = try Workplace()
         let text = Data("a\u{7}\r\n\n\u{7}\nb\u{7}".utf8)

@@ -6,6 +6,7 @@ struct GluedSentence: Filter {
         id: "glued-sentence", group: .spacing,
         summary: "Adds the space that is missing between a sentence and the next.",
         reason: "Paragraphs and inline elements were joined without a space. Domains, file names, identifiers, versions and initials stay.",
+        reach: .document,
         languages: .english,
         examples: [
             .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),

@@ -9,6 +9,7 @@ struct ControlCharacter: Filter {
         examples: [
             .fixes("The bell\u{07} rang.", to: "The bell rang."),
             .fixes("All is \u{1B}[31mred\u{1B}[0m.", to: "All is red."),
+            .fixes("\u{1B}]0;title\u{07}He saw.", to: "He saw."),
             .keeps("One\tcell\r\nTwo\tcells"),
         ])
     let triggers = ByteSet(0x00...0x08, 0x0B...0x0B, 0x0E...0x1F, 0x7F...0x7F, 0xC2...0xC2)
@@ -39,10 +40,27 @@ struct ControlCharacter: Filter {
         tail == 0x81 || tail == 0x8D || tail == 0x8F || tail == 0x90 || tail == 0x9D
     }
 
-    /// The end of a control sequence (ECMA-48, section 5.4): parameters, intermediates and one final byte.
+    /// The end of an escape sequence (ECMA-48, section 5): a control sequence with parameters, intermediates and one final byte; a control
+    /// string up to its terminator, within a line; or intermediates and one final byte.
     private static func escapeEnd(_ text: borrowing Text, _ start: Int) -> Int? {
-        guard text[start + 1] == 0x5B else { return nil }
-        var i = start + 2
+        var i = start + 1
+        switch text[i] {
+        case 0x5B: break
+        // DCS, SOS, OSC, PM, APC
+        case 0x50, 0x58, 0x5D, 0x5E, 0x5F:
+            let longestString = 4_096
+            while i < min(text.count, start + longestString), text[i] != Byte.lineFeed {
+                if text[i] == 0x07 { return i + 1 }
+                if text[i] == 0x1B, text[i + 1] == 0x5C { return i + 2 }
+                i += 1
+            }
+            return nil
+        default:
+            while text[i] >= 0x20 && text[i] <= 0x2F { i += 1 }
+            // Without intermediates a letter may be the text's own.
+            return i > start + 1 && text[i] >= 0x30 && text[i] <= 0x7E && text[start + 1] != Byte.space ? i + 1 : nil
+        }
+        i += 1
         while text[i] >= 0x20 && text[i] <= 0x3F { i += 1 }
         return text[i] >= 0x40 && text[i] <= 0x7E ? i + 1 : nil
     }
