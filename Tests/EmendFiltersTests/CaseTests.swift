@@ -26,7 +26,7 @@ func cases() throws -> [Case] {
 @Suite struct CaseTests {
     /// The cases to fix that are fixed today, by group; a change that loses one fails here.
     private static let fixed: [String: Int] = [
-        "articles": 14, "case": 5, "dashes": 7, "headings": 6, "layout": 1, "markup": 4, "pipeline": 2, "punctuation": 5, "spacing": 22, "typos": 14,
+        "articles": 14, "case": 5, "dashes": 8, "headings": 7, "layout": 1, "markup": 7, "pipeline": 2, "punctuation": 5, "spacing": 22, "typos": 15,
         "unicode": 10,
     ]
 
@@ -40,7 +40,6 @@ func cases() throws -> [Case] {
         ran(count, "cases to keep")
     }
 
-    /// The whole preset lets stand what each group must let stand, where nothing else is wrong with it.
     @Test func whatIsFixedStaysFixed() throws {
         var fixed: [String: Int] = [:]
         for each in try cases() where each.isFix && !each.needsOptions {
