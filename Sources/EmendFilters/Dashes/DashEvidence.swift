@@ -68,12 +68,6 @@ struct DashEvidence {
         return left.shape.has(.hasLetter) || left.stemCount == 4
     }
 
-    private static let timeAdverbs = WordSet("ago later earlier today yesterday tomorrow overnight")
-    /// First parts of compounds whose second part is a function word: go-between, break-even, stock-still, know-how, far-within.
-    private static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who uh um ah oh er")
-    /// Pronouns that an apposition may follow: sells them all-a complaint.
-    private static let pronominal = WordSet("all such both none it them him her us me")
-
     /// A lower-case plural: what ends in s but not in ss, us or is.
     private func isPlural(_ text: borrowing Text, _ word: Word) -> Bool {
         guard word.isLower, word.stemCount >= 4, word.possessive == 0, word.facts.has(.lower) else { return false }
@@ -91,27 +85,6 @@ struct DashEvidence {
         let gap = text[end] == Byte.comma ? 2 : 1
         return text[end + gap - 1] == Byte.space && Int(words[index + 1].start) == end + gap ? words[index + 1] : nil
     }
-
-    /// Words that open a supplement wherever they stand after a noun.
-    private static let openers = WordSet("""
-        including especially particularly notably namely although though whereas which who whose albeit meaning perhaps
-        possibly reportedly itself themselves himself herself its their his
-        """)
-    /// Words that do so before a clause or a noun phrase; in compounds a noun stands after them: break-even point.
-    private static let conditional = WordSet("""
-        if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except
-        since during between against partly mostly mainly roughly nearly almost
-        """)
-    private static let time = WordSet("since during between against among amid within throughout unlike except despite")
-    private static let negated = WordSet("a an the because just only by for even to in as")
-    private static let quantifiers = WordSet("one many most several each none both")
-    /// Before these a quantity ends a number or a phrase: fifty-one of, end-all of.
-    private static let numbers = WordSet("twenty thirty forty fifty sixty seventy eighty ninety hundred no any every some be end top one")
-    /// Before `-a` these name a kind: hepatitis-a.
-    private static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category")
-    /// Verbs that go on with the sentence after a supplement, and no noun that ends a compound (beer-can, good-will).
-    private static let finite = WordSet("is are was were has had would could should")
-    private static let modals = WordSet("have will shall can may might must did does")
 
     private func isOpener(_ text: borrowing Text, _ next: Word) -> Bool {
         if Grammar.articles.contains(right) {
@@ -149,9 +122,6 @@ struct DashEvidence {
         return isFunctionWord(next) || hasEnding(text, next, "ing") || hasEnding(text, next, "ly") ? .supplement : nil
     }
 
-    private static let allBut = WordSet("all nothing anything everything none last next")
-    private static let coordinators = WordSet("and yet nor or so")
-
     /// `a VAT-including price`: an acronym after an article is a part of an adjective.
     private var isAcronymInAdjective: Bool {
         left.isUpper && index >= 2 && Grammar.articles.contains(words[index - 2])
@@ -167,14 +137,6 @@ struct DashEvidence {
         Grammar.pronouns.contains(next) || Grammar.determiners.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.prepositions.contains(next)
     }
 
-    /// Participles that report or result and rarely end a compound.
-    private static let participles = WordSet("""
-        aligning allowing arguing calling causing citing coinciding demonstrating echoing emphasizing emphasising ending forcing highlighting
-        hoping indicating leaving marking mirroring noting noticing prompting raising recalling reflecting reminding revealing
-        showing signaling signalling sparking stressing suggesting triggering underlining underscoring urging warning
-        """)
-    private static let complements = WordSet("with on to how that what why when where")
-
     /// A reporting participle after a name of several words, a plural or an adverb of time, with an object after it.
     private func isParticiple(_ text: borrowing Text, _ next: Word) -> Bool {
         guard Self.participles.contains(right) else { return false }
@@ -189,9 +151,6 @@ struct DashEvidence {
         guard left.isTitle, left.facts.has(.place), !left.facts.has(.lower), isPlural(text, right), Self.relatives.contains(next) else { return false }
         return index >= 2 && text.areNeighbours(words[index - 2], left) && Self.locatives.contains(words[index - 2])
     }
-
-    private static let relatives = WordSet("that which who")
-    private static let locatives = WordSet("in at from near to outside")
 
     /// `interests-President Zelenskyy`: a plural, then a title and a name.
     private func isTitleBeforeName(_ text: borrowing Text, _ next: Word) -> Bool {
