@@ -42,6 +42,9 @@ struct CleanCommand: ParsableCommand {
         try refuseContradictions()
         let cleaner = Cleaner(filters: filters, settings: settings)
         let plan = try Plan(files: files, output: output, reports: reports)
+        if format.field != nil, !plan.holdsRecords(format) {
+            throw UsageError(message: "--field names a field of JSON records, and no input holds any; add --format jsonl")
+        }
         var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, output: output, reports: reports)
         let code = try run.cleanAll()
         if code != Exit.done { throw ExitCode(code) }

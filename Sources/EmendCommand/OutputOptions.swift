@@ -16,17 +16,23 @@ struct FormatOptions: ParsableArguments {
     var format = Format.auto
 
     @Option(help: ArgumentHelp(
-        "The field of a jsonl record that holds the text, at the top level; where it is repeated the last one counts.", valueName: "name"))
-    var field = "text"
+        "The field of a jsonl record that holds the text, at the top level; where it is repeated the last one counts. (default: text)", valueName: "name"))
+    var field: String?
 
     func framing(for name: String) -> Framing {
-        switch format {
+        let jsonLines = Framing.jsonLines(field: field ?? "text")
+        return switch format {
         case .text: .text
         case .lines: .lines
-        case .jsonl: .jsonLines(field: field)
-        case .auto: name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") ? .jsonLines(field: field) : .text
+        case .jsonl: jsonLines
+        case .auto: isJSONLines(name) ? jsonLines : .text
         }
     }
+}
+
+private func isJSONLines(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
 }
 
 /// Where the cleaned text goes. Without any of these it goes to standard output.

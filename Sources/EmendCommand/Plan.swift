@@ -32,6 +32,19 @@ struct Plan {
         jobs.contains { if case .standardOutput = $0.destination { true } else { false } }
     }
 
+    /// Whether some input is read as JSON records.
+    func holdsRecords(_ format: FormatOptions) -> Bool {
+        jobs.contains { job in
+            switch job.source {
+            case .standardInput: format.framing(for: "<stdin>").name == "jsonl"
+            case .file(let path): format.framing(for: path).name == "jsonl"
+            // What is missing has an error of its own.
+            case .missing: true
+            case .skipped: false
+            }
+        }
+    }
+
     init(files: [String], output: OutputOptions, reports: ReportOptions) throws {
         let mayWalk = output.inPlace || output.out != nil || output.check || reports.diff || reports.stats
         let files = files.isEmpty ? ["-"] : files
