@@ -40,7 +40,7 @@ public struct Pipeline: Sendable {
     public let knowledge: Knowledge
     public let settings: Settings
 
-    /// The filters run in the order given. Of the core's own filters `Catalog` holds the one order that presets use.
+    /// The filters run in the order given.
     public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
         entries = filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers) }
         self.knowledge = knowledge

@@ -99,22 +99,14 @@ struct Scanner {
                 i &+= 1
                 continue
             }
-            if p[i] == 0x27 {
-                guard i > start, i + 1 < end, isLetterStart(p, i + 1) else { break scan }
-                earlierApostrophe = apostrophe >= 0
-                apostrophe = i
-                apostropheLength = 1
-                i += 1
-                continue
-            }
-            guard p[i] >= 0x80 else { break scan }
+            guard p[i] >= 0x80 || p[i] == 0x27 else { break scan }
             let (scalar, length) = decodedScalar(p, at: i)
-            if scalar == 0x2019 {
-                guard i > start, i + 3 < end, isLetterStart(p, i + 3) else { break scan }
+            if scalar == 0x27 || scalar == 0x2019 {
+                guard i > start, i + length < end, isLetterStart(p, i + length) else { break scan }
                 earlierApostrophe = apostrophe >= 0
                 apostrophe = i
-                apostropheLength = 3
-                i += 3
+                apostropheLength = length
+                i += length
                 continue
             }
             // A soft hyphen, a zero-width joiner or non-joiner between letters does not part a word.
@@ -127,15 +119,8 @@ struct Scanner {
             if isGeneralPunctuation(scalar) { break scan }
             let type = unicode.characterClass(of: scalar)
             guard type.has([.letter, .mark, .digit]) else { break scan }
-            var bits2 = Shape.nonASCII.rawValue
-            if type.has(.letter) {
-                bits2 |= Shape.hasLetter.rawValue
-                if !type.has(.latin) { bits2 |= Shape.otherScript.rawValue }
-            }
-            if type.has(.upper) { bits2 |= Shape.hasUpper.rawValue }
-            if type.has(.lower) { bits2 |= Shape.hasLower.rawValue }
-            if type.has(.digit) { bits2 |= Shape.hasDigit.rawValue }
-            if i == start { first = bits2 } else { rest |= bits2 }
+            let wideBits = shape(of: type)
+            if i == start { first = wideBits } else { rest |= wideBits }
             i += length
         }
 
@@ -175,13 +160,7 @@ struct Scanner {
             var length = 1
             if p[i] >= 0x80 {
                 let (scalar, scalarLength) = decodedScalar(p, at: i)
-                let type = unicode.characterClass(of: scalar)
-                bits = Shape.nonASCII.rawValue
-                if type.has(.letter) { bits |= Shape.hasLetter.rawValue }
-                if type.has(.letter), !type.has(.latin) { bits |= Shape.otherScript.rawValue }
-                if type.has(.upper) { bits |= Shape.hasUpper.rawValue }
-                if type.has(.lower) { bits |= Shape.hasLower.rawValue }
-                if type.has(.digit) { bits |= Shape.hasDigit.rawValue }
+                bits = shape(of: unicode.characterClass(of: scalar))
                 length = scalarLength
             }
             if i == start { first = bits } else { rest |= bits }
@@ -191,6 +170,17 @@ struct Scanner {
         if first & Shape.hasUpper.rawValue != 0 { shape.insert(.startsUpper) }
         if rest & Shape.hasUpper.rawValue != 0 { shape.insert(.upperInside) }
         return shape
+    }
+
+    /// The shape that a character beyond ASCII gives to a word.
+    private func shape(of type: CharacterClass) -> UInt16 {
+        var shape: Shape = .nonASCII
+        if type.has(.letter) { shape.insert(.hasLetter) }
+        if type.has(.letter), !type.has(.latin) { shape.insert(.otherScript) }
+        if type.has(.upper) { shape.insert(.hasUpper) }
+        if type.has(.lower) { shape.insert(.hasLower) }
+        if type.has(.digit) { shape.insert(.hasDigit) }
+        return shape.rawValue
     }
 
     /// Lower-cases the letters beyond ASCII and makes the apostrophe straight, for the hash.

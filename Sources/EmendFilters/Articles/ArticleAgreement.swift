@@ -19,8 +19,6 @@ struct ArticleAgreement: Filter {
 
     private static let a = WordHash.of("a".utf8)
     private static let an = WordHash.of("an".utf8)
-    /// After these, `a` may be a letter: hepatitis a, plan a.
-    private static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category figure article schedule")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
@@ -62,7 +60,7 @@ struct ArticleAgreement: Filter {
             if next.isTitle, next.facts.has([.givenName, .surname]), !next.facts.has([.place, .lower]) { return false }
         }
         if index > 0, text.areNeighbours(words[index - 1], article) {
-            if labelled.contains(words[index - 1]) || words[index - 1].facts.has(.foreignMarker) { return false }
+            if Grammar.labelled.contains(words[index - 1]) || words[index - 1].facts.has(.foreignMarker) { return false }
         }
         if next.facts.has(.foreignMarker), !next.facts.has(.lower) { return false }
         if fillers.contains(next) { return false }

@@ -31,9 +31,6 @@ extension DashEvidence {
     /// Before these a quantity ends a number or a phrase: fifty-one of, end-all of.
     static let numbers = WordSet("twenty thirty forty fifty sixty seventy eighty ninety hundred no any every some be end top one")
 
-    /// Before `-a` these name a kind: hepatitis-a.
-    static let labelled = WordSet("vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category")
-
     /// Verbs that go on with the sentence after a supplement, and no noun that ends a compound (beer-can, good-will).
     static let finite = WordSet("is are was were has had would could should")
 

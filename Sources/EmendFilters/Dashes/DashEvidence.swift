@@ -51,7 +51,10 @@ struct DashEvidence {
 
     /// `W-what`, `but-but`, `wh-which`.
     private func isStutter(_ text: borrowing Text) -> Bool {
-        left.hash == right.hash || (left.stemCount > right.stemCount && right.stemCount > 2 && text.bytes[left.stem].suffix(right.stemCount).elementsEqual(text.bytes[right.stem])) || (left.stemCount <= right.stemCount && zip(text.bytes[left.stem], text.bytes[right.stem]).allSatisfy { $0 | 0x20 == $1 | 0x20 })
+        if left.hash == right.hash { return true }
+        let (before, after) = (text.bytes[left.stem], text.bytes[right.stem])
+        if before.count > after.count { return after.count > 2 && before.suffix(after.count).elementsEqual(after) }
+        return zip(before, after).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }
 
     // MARK: - Before the hyphen
@@ -90,7 +93,7 @@ struct DashEvidence {
         if Grammar.articles.contains(right) {
             // A model, an option or a filler before the letter: ARMv8-a, nstat-a, uh-a.
             let isCode = left.shape.has(.hasDigit) && left.shape.has(.hasLetter) && !text[Int(left.start)].isASCIIDigit
-            return !Self.labelled.contains(left) && !isCode && !(left.isUpper && left.stemCount <= 2 && !isInName(text)) && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
+            return !Grammar.labelled.contains(left) && !isCode && !(left.isUpper && left.stemCount <= 2 && !isInName(text)) && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
         }
         if Grammar.possessives.contains(right) {
             // the now-his wife, the Chicago-its suburbs line

@@ -56,6 +56,11 @@ enum Grammar {
         professor doctor sir dame lord lady mr mrs ms dr prof rev gen col sgt lt capt gov sen rep former deputy acting
         """)
 
+    /// Words after which a letter names a kind: hepatitis a, vitamin-a, plan a.
+    static let labelled = WordSet("""
+        vitamin hepatitis group grade type class serie plan section side option team part exhibit appendix category figure article schedule
+        """)
+
     /// Words that stand before a hyphen as part of one word: pro-, anti-, vice-.
     static let prefixes = WordSet("""
         anti arch bi bio co counter cross cyber de demi dis down e eco electro ever ex extra far fore full geo half hyper il im in infra inter
