@@ -5,6 +5,7 @@ let package = Package(
     name: "emend",
     products: [
         .library(name: "Emend", targets: ["Emend"]),
+        .library(name: "EmendLexicon", targets: ["EmendLexicon"]),
         .library(name: "EmendTesting", targets: ["EmendTesting"]),
         .executable(name: "emend", targets: ["EmendCommand"]),
     ],
@@ -28,7 +29,7 @@ let package = Package(
             dependencies: ["Emend", "EmendFraming", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "emend-dev",
-            dependencies: ["EmendCore", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "EmendCoreTests", dependencies: ["EmendCore", "Emend"]),
         .testTarget(name: "EmendUnicodeTests", dependencies: ["EmendCore", "EmendUnicode"]),
         .testTarget(name: "EmendLexiconTests", dependencies: ["EmendCore", "EmendLexicon", "CLexicon"]),

@@ -8,7 +8,8 @@ public struct Text: ~Copyable {
     /// Every byte that occurs is in this set; after edits it may hold more.
     public let present: ByteSet
     public let position: BlockPosition
-    let knowledge: Knowledge
+    /// What the pipeline asks about Unicode and words; filters may ask it too.
+    public let knowledge: Knowledge
     private let setting: LanguageSetting
     private let facts: Facts
 

@@ -36,9 +36,24 @@ public struct WordFacts: OptionSet, Sendable, Hashable {
 
     /// Listed in lower case, but only in larger lists: a sense that few would think of, as of costa and york.
     public static let uncommon = WordFacts(rawValue: 1 << 17)
+    /// A people, its language or someone of it: swedish, texan.
+    public static let demonym = WordFacts(rawValue: 1 << 18)
+    /// The first word of a name of several words: new (York).
+    public static let startsPhrase = WordFacts(rawValue: 1 << 19)
+    /// Listed as a misspelling; no evidence that there is such a word.
+    public static let misspelled = WordFacts(rawValue: 1 << 20)
+    /// Spelled otherwise in another variety of English.
+    public static let variant = WordFacts(rawValue: 1 << 21)
+    /// Listed by the user.
+    public static let own = WordFacts(rawValue: 1 << 22)
 
     /// An ordinary or special word in any way of writing it.
-    public static let known: WordFacts = [.lower, .title, .upper, .mixed, .givenName, .surname, .place, .abbreviation, .rare, .foreignMarker]
+    public static let known: WordFacts = [.lower, .title, .upper, .mixed, .givenName, .surname, .place, .abbreviation, .rare, .foreignMarker, .own]
+
+    /// The members of both, and the higher frequency of the two.
+    public func joined(with other: WordFacts) -> WordFacts {
+        WordFacts(rawValue: (rawValue | other.rawValue) & ~15 | UInt32(max(frequency, other.frequency)))
+    }
 
     /// True where the two sets share a member.
     @inlinable public func has(_ any: WordFacts) -> Bool { rawValue & any.rawValue != 0 }

@@ -1,51 +1,162 @@
-import CLexicon
-import EmendCore
+// EmendLexicon: the dictionary module: what is known of word forms, misspellings and their corrections, GB/US pairs, names of several words.
 
-/// The dictionary module: what is known of a word form, by its hash.
+import CLexicon
+public import EmendCore
+
+/// What is known of words, by the hashes of their forms.
 ///
-/// A lookup reads one cache line as a rule, allocates nothing and takes time that does not depend on the word.
-/// A form that is not in the table is taken for one that is with a probability of about 2 to the power of -39.
-// Unchecked because of the pointer: it points to constant bytes that live as long as the process.
-public struct Lexicon: @unchecked Sendable {
+/// A lookup reads one cache line as a rule, allocates nothing and takes time that does not depend on the word. Layers of own words may
+/// lie on top of the compiled image; an answer joins those of all layers.
+public struct Lexicon: Sendable {
     /// The lexicon that is compiled into the binary.
     public static let embedded = Lexicon(image: UnsafeRawPointer(emend_lexicon_image()!))
 
-    @usableFromInline let slots: UnsafePointer<UInt64>
-    @usableFromInline let homeCount: UInt64
+    @usableFromInline let image: Image
+    /// Own words, in the order in which they were added.
+    @usableFromInline var layers: [Image] = []
 
     /// Identifies the content: two lexicons with the same hash give the same answers.
-    public let hash: UInt64
-
-    /// The number of forms in the table.
-    public let entryCount: Int
+    public private(set) var hash: UInt64
 
     /// Reads a lexicon in place. The image must be one that `LexiconCompiler` made, aligned to 8 bytes, and must never
     /// be freed; nothing is checked here, since the embedded image is checked by the tests.
     package init(image: UnsafeRawPointer) {
-        slots = (image + LexiconImage.headerSize).assumingMemoryBound(to: UInt64.self)
-        homeCount = UInt64(Self.number(image, LexiconImage.Offset.homeCount, UInt32.self))
-        entryCount = Int(Self.number(image, LexiconImage.Offset.entryCount, UInt32.self))
-        hash = Self.number(image, LexiconImage.Offset.contentHash, UInt64.self)
+        self.image = Image(image)
+        hash = self.image.hash
     }
 
-    /// What is known of the form with this `WordHash`; empty where the form is not in the table.
+    /// The number of forms in the compiled image.
+    public var entryCount: Int { image.entryCount }
+
+    /// What is known of the form with this `WordHash`; empty where no layer has the form.
     @inlinable
     public func facts(_ hash: UInt64) -> WordFacts {
-        var index = LexiconImage.home(hash, homeCount: homeCount)
-        while true {
-            let slot = UInt64(littleEndian: slots[index])
-            // An empty slot ends the search; should it match the hash, its facts are empty all the same.
-            if (slot ^ hash) &>> 24 == 0 || slot == 0 {
-                return WordFacts(rawValue: UInt32(truncatingIfNeeded: slot & 0xFF_FFFF))
-            }
-            index &+= 1
-        }
+        let facts = WordFacts(rawValue: image.forms[hash])
+        return layers.isEmpty ? facts : joined(facts, hash)
     }
 
     /// What is known of a word given as bytes; letters beyond ASCII must be in lower case.
     public func facts(of word: some Sequence<UInt8>) -> WordFacts { facts(WordHash.of(word)) }
 
-    private static func number<Number: FixedWidthInteger>(_ image: UnsafeRawPointer, _ offset: Int, _: Number.Type) -> Number {
-        Number(littleEndian: image.loadUnaligned(fromByteOffset: offset, as: Number.self))
+    @usableFromInline
+    func joined(_ facts: WordFacts, _ hash: UInt64) -> WordFacts {
+        layers.reduce(facts) { $0.joined(with: WordFacts(rawValue: $1.forms[hash])) }
+    }
+
+    /// The frequency class of two words in a row, 1 to 15, or 0 where the pair is not listed.
+    public func bigramClass(_ first: UInt64, _ second: UInt64) -> Int { image.bigrams[first, second] }
+
+    /// The corrections of a listed misspelling, best first; nil where the form is not listed.
+    public func misspelling(_ hash: UInt64) -> ListedMisspelling? {
+        let offset = image.misspellings[hash]
+        guard offset != 0 else { return nil }
+        return ListedMisspelling(kind: ListedMisspelling.Kind(rawValue: image.pool.kind(at: offset))!, corrections: image.pool.strings(at: offset))
+    }
+
+    /// The form of the other variety of English, and which variety that is; nil where the form belongs to no pair.
+    public func variant(_ hash: UInt64) -> SpellingVariant? {
+        let offset = image.variants[hash]
+        guard offset != 0 else { return nil }
+        return SpellingVariant(form: image.pool.strings(at: offset)[0], variety: EnglishVariety(rawValue: image.pool.kind(at: offset))!)
+    }
+
+    /// A name of several words with its capitals, by the hash of its words in lower case with one space between them.
+    public func phrase(_ hash: UInt64) -> [UInt8]? {
+        let offset = image.phrases[hash]
+        return offset == 0 ? nil : image.pool.strings(at: offset)[0]
+    }
+
+    /// The same lexicon with own words on top.
+    public func adding(_ words: OwnWords) -> Lexicon {
+        var result = self
+        result.layers.append(Image(words.storage.image, owner: words.storage))
+        result.hash = (hash ^ words.storage.hash) &* 0xFF51_AFD7_ED55_8CCD
+        return result
+    }
+
+    /// An image in memory and its sections.
+    // Unchecked because of the pointers: they point to bytes that do not change and live as long as the owner or the process.
+    @usableFromInline
+    struct Image: @unchecked Sendable {
+        @usableFromInline let forms: HashedTable
+        let misspellings: HashedTable
+        let variants: HashedTable
+        let phrases: HashedTable
+        let bigrams: BigramTable
+        let spellings: SpellingTrie
+        let pool: StringPool
+        let hash: UInt64
+        let entryCount: Int
+        private let owner: AnyObject?
+
+        init(_ image: UnsafeRawPointer, owner: AnyObject? = nil) {
+            forms = HashedTable(.forms, of: image)
+            misspellings = HashedTable(.misspellings, of: image)
+            variants = HashedTable(.variants, of: image)
+            phrases = HashedTable(.phrases, of: image)
+            bigrams = BigramTable(image)
+            spellings = SpellingTrie(image)
+            pool = StringPool(image)
+            hash = LexiconImage.number(image, LexiconImage.Offset.contentHash)
+            entryCount = Int(LexiconImage.number(image, LexiconImage.Offset.entryCount, UInt32.self))
+            self.owner = owner
+        }
+    }
+}
+
+/// A form that lists know as a misspelling.
+public struct ListedMisspelling: Sendable, Hashable {
+    public enum Kind: UInt8, Sendable {
+        /// A wrong spelling, or a slip of the finger.
+        case spelling = 1
+        /// An apostrophe is missing, and without it there is no such word: dont.
+        case contraction
+        /// An apostrophe may be missing, but the form is also a word or a name: wont, cant, its.
+        case ambiguousContraction
+    }
+
+    public let kind: Kind
+    /// As they are written inside a sentence, best first; never empty.
+    public let corrections: [[UInt8]]
+}
+
+/// A spelling that one variety of English has where the other has another.
+public struct SpellingVariant: Sendable, Hashable {
+    /// The other spelling, in lower case.
+    public let form: [UInt8]
+    /// The variety that the other spelling belongs to.
+    public let variety: EnglishVariety
+}
+
+/// A variety of English, as far as its spelling goes.
+public enum EnglishVariety: UInt8, Sendable {
+    case american = 1
+    case british
+}
+
+/// Words of a user, compiled in memory, to lie on top of a lexicon.
+public struct OwnWords: Sendable {
+    let storage: Storage
+
+    /// Compiles words; letters beyond ASCII must be in NFC. O(words), a few hundred nanoseconds each. Throws for a form that is no word.
+    public init(_ words: some Sequence<(form: [UInt8], facts: WordFacts)>) throws(LexiconError) {
+        var compiler = LexiconCompiler()
+        for (form, facts) in words { try compiler.add(form, facts, LexiconList(name: "own words", bytes: [])) }
+        storage = Storage(try compiler.compile())
+    }
+
+    // Unchecked because of the pointer: the bytes are written once, before anyone else sees them.
+    final class Storage: @unchecked Sendable {
+        let image: UnsafeRawPointer
+        let hash: UInt64
+
+        init(_ bytes: [UInt8]) {
+            let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: LexiconImage.alignment)
+            memory.copyMemory(from: bytes, byteCount: bytes.count)
+            image = UnsafeRawPointer(memory)
+            hash = LexiconImage.number(image, LexiconImage.Offset.contentHash)
+        }
+
+        deinit { image.deallocate() }
     }
 }

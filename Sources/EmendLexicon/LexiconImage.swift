@@ -1,43 +1,82 @@
-/// The layout of the compiled lexicon: a header of 64 bytes, then one open-addressing table of 64-bit slots.
+import EmendCore
+
+/// The layout of the compiled lexicon: a header of 128 bytes, then the sections, each aligned to 64 bytes.
 ///
-/// All numbers are little-endian. The header holds the magic `EMLX`, then as 32-bit numbers the version, the number of
-/// homes and the number of entries, then as 64-bit numbers the number of slots and the content hash; the rest is zero.
-///
-/// A slot's upper 40 bits are those of the `WordHash`, its lower 24 bits the `WordFacts`; an empty slot is zero. The low
-/// 24 bits of the hash choose the home, from which the search goes upwards to the first empty slot. Slots beyond the
-/// homes take what runs over the end, and the last slot is empty, so a search neither wraps nor leaves the table.
+/// All numbers are little-endian. The header holds the magic `EMLX`, the version (both 32 bits), the content hash (64 bits) and
+/// for each section its offset and its count, at the end the number of word forms (32 bits each); the rest is zero. What a section's
+/// count means is the section's affair.
 @usableFromInline
 enum LexiconImage {
     static let magic: UInt32 = 0x584C_4D45
-    static let version: UInt32 = 1
-    static let headerSize = 64
+    static let version: UInt32 = 2
+    static let headerSize = 128
+    static let alignment = 64
 
     enum Offset {
         static let magic = 0
         static let version = 4
-        static let homeCount = 8
-        static let entryCount = 12
-        static let slotCount = 16
-        static let contentHash = 24
+        static let contentHash = 8
+        static let sections = 16
+        static let entryCount = 120
     }
 
-    /// The number of homes for a table of this many entries: a load of 0.6, at which a search sees two slots on average.
-    static func homeCount(entries: Int) -> Int { entries * 5 / 3 + 1 }
-
-    /// Where the search for a hash starts. A multiplication spreads 24 bits over any number of homes, so the image
-    /// need not double when a power of two is full.
-    @inlinable @inline(__always)
-    static func home(_ hash: UInt64, homeCount: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((hash & 0xFF_FFFF) &* homeCount) &>> 24)
+    /// The sections in the order in which they stand. `HashedTable`, `BigramTable` and `SpellingTrie` describe theirs.
+    enum Section: Int, CaseIterable {
+        /// Word form to `WordFacts`.
+        case forms
+        /// Misspelled form to a record in the pool.
+        case misspellings
+        /// Form of one variety of English to a record in the pool: the form of the other.
+        case variants
+        /// Name of several words to a record in the pool: the name with its capitals.
+        case phrases
+        case bigrams
+        case spellings
+        /// Records of strings; the count is in bytes.
+        case pool
     }
 
-    /// The hash over all slots, in order, that tells one content from another.
-    static func contentHash(_ slots: some Sequence<UInt64>) -> UInt64 {
-        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for slot in slots {
-            hash = (hash ^ slot) &* 0xFF51_AFD7_ED55_8CCD
-            hash ^= hash &>> 32
+    /// The image made of these sections.
+    static func assembled(_ sections: [Section: (bytes: [UInt8], count: Int)], entryCount: Int) -> [UInt8] {
+        var body: [UInt8] = []
+        var directory: [UInt8] = []
+        func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
         }
-        return hash
+        for section in Section.allCases {
+            let (bytes, count) = sections[section]!
+            append(UInt32(headerSize + body.count), to: &directory)
+            append(UInt32(count), to: &directory)
+            body += bytes
+            body += [UInt8](repeating: 0, count: (alignment - body.count % alignment) % alignment)
+        }
+        var image: [UInt8] = []
+        append(magic, to: &image)
+        append(version, to: &image)
+        append(contentHash(directory + body), to: &image)
+        image += directory
+        image += [UInt8](repeating: 0, count: Offset.entryCount - image.count)
+        append(UInt32(entryCount), to: &image)
+        image += [UInt8](repeating: 0, count: headerSize - image.count)
+        return image + body
+    }
+
+    /// The hash over the directory and all sections that tells one content from another.
+    static func contentHash(_ bytes: [UInt8]) -> UInt64 {
+        var hash = ContentHash()
+        hash.update(bytes)
+        return hash.value
+    }
+
+    static func number<Number: FixedWidthInteger>(_ image: UnsafeRawPointer, _ offset: Int, _: Number.Type = Number.self) -> Number {
+        Number(littleEndian: image.loadUnaligned(fromByteOffset: offset, as: Number.self))
+    }
+
+    static func start(of section: Section, _ image: UnsafeRawPointer) -> UnsafeRawPointer {
+        image + Int(number(image, Offset.sections + section.rawValue * 8, UInt32.self))
+    }
+
+    static func count(of section: Section, _ image: UnsafeRawPointer) -> Int {
+        Int(number(image, Offset.sections + section.rawValue * 8 + 4, UInt32.self))
     }
 }

@@ -65,9 +65,10 @@ struct ProperNounCase: Filter {
         guard word.facts.has(.title), !word.facts.has([.lower, .upper, .mixed]), word.stemCount >= 6 else { return false }
         let end = Int(word.stem.upperBound)
         let form = Array(text.bytes[word.stem])
+        let lexicon = text.lexicon
         func isPlace(_ stem: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
             let name = ending.withUTF8Buffer { Array(stem) + $0 }
-            let facts = Lexicon.embedded.facts(WordHash.of(name))
+            let facts = lexicon.facts(WordHash.of(name))
             return facts.has(.place) && facts.has(.title) && !facts.has(.lower)
         }
         if text.holds("an", at: end - 2) {

@@ -1,5 +1,4 @@
 import EmendCore
-import EmendLexicon
 
 /// Restores a possessive whose apostrophe was lost: `ZelenskyyS`.
 struct LostPossessive: Filter {
@@ -41,7 +40,7 @@ struct LostPossessive: Filter {
     private static func isName(_ text: borrowing Text, _ words: [Word], _ index: Int, _ hash: UInt64) -> Bool {
         let uses = text.evidence.uses(of: hash)
         if uses.title + uses.titleElsewhere > 0 { return true }
-        let facts = Lexicon.embedded.facts(hash)
+        let facts = text.lexicon.facts(hash)
         let next = words[index + 1]
         // JamesS on, DavidS wrote: a given name and an initial make a handle, so a place or a people must be listed.
         let isNounPhrase = !Grammar.prepositions.contains(next) && !Grammar.auxiliaries.contains(next) && !Grammar.conjunctions.contains(next)

@@ -21,14 +21,28 @@ struct Misspelling: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
+        let lexicon = text.lexicon
         for index in words.indices {
             let word = words[index]
-            guard !word.facts.has(.known), word.isLower || word.isTitle, word.isPlain, word.stemCount >= 3, word.stemCount <= 20 else { continue }
-            guard !word.shape.has(.nonASCII), Self.standsFree(text, word), Self.isOrdinary(text, words, index) else { continue }
-            guard let correction = Correction.of(text.bytes[word.stem], facts: Lexicon.embedded.facts) else { continue }
-            guard Self.isCredible(text, words, index, correction) else { continue }
-            edits.replace(word.stem, with: correction.cased(like: word))
+            guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isLower || word.isTitle, word.isPlain, word.stemCount >= 3, word.stemCount <= 20 else { continue }
+            guard !word.shape.has(.nonASCII), Self.standsFree(text, word), Self.isOrdinary(text, words, index, lexicon) else { continue }
+            guard let correction = Self.correction(text, words, index, lexicon), Self.isCredible(text, words, index, correction, lexicon) else { continue }
+            edits.replace(word.stem, with: correction.cased(like: word), safety: correction.safety)
         }
+    }
+
+    private static func correction(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon) -> Correction? {
+        let word = words[index]
+        if word.facts.has(.misspelled), let listed = lexicon.misspelling(word.hash) {
+            guard listed.kind == .spelling else { return nil }
+            return Correction(word: listed.corrections[0], safety: listed.corrections.count == 1 ? .safe : .hint, isCommon: true, cost: 0)
+        }
+        var context = Correction.Context()
+        if index > 0, text.areNeighbours(words[index - 1], word) { context.before = words[index - 1].hash }
+        if index + 1 < words.count, text.areNeighbours(word, words[index + 1]) { context.after = words[index + 1].hash }
+        let form = text.bytes[word.stem].map { $0 | 0x20 }
+        if Joined.isContraction(form, facts: lexicon.facts) || Joined.isTwoWords(form, facts: lexicon.facts) { return nil }
+        return Correction.of(form, context: context, lexicon: lexicon)
     }
 
     /// Nothing beside the word that could be a part of it: no bracket, apostrophe, slash or digit.
@@ -48,7 +62,7 @@ struct Misspelling: Filter {
     }
 
     /// No name, no term, no mention, no compound.
-    private static func isOrdinary(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+    private static func isOrdinary(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
         if word.isTitle {
             guard text.mayStartSentence(at: Int(word.start)) else { return false }
@@ -62,7 +76,7 @@ struct Misspelling: Filter {
         if word.isLower && Int(uses.title) + Int(uses.titleElsewhere) > 0 || uses.upper > 0 || uses.mixed > 0 { return false }
         // In quotation marks of its own, a word is mentioned.
         if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
-        return !Compound.isKnown(text.bytes[word.stem], facts: Lexicon.embedded.facts)
+        return word.facts.has(.misspelled) || !Compound.isKnown(text.bytes[word.stem], facts: lexicon.facts)
     }
 
     private static let reliableEndings: [StaticString] = ["ly", "ing", "ed", "tion", "ment"]
@@ -80,18 +94,18 @@ struct Misspelling: Filter {
             return false
         }
         let hash = WordHash.of(correction.word)
-        if correction.isCommonSlip || correction.isSwap && correction.isName || Grammar.smallWords.contains(hash) || Grammar.pronouns.contains(hash) { return true }
-        return !correction.isName && reliableEndings.contains { ending in
+        if correction.isCommon || Grammar.smallWords.contains(hash) || Grammar.pronouns.contains(hash) { return true }
+        return reliableEndings.contains { ending in
             ending.withUTF8Buffer { correction.word.count > $0.count + 3 && correction.word.suffix($0.count).elementsEqual($0) }
         }
     }
 
     /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
-    private static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
+    private static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let uses = text.evidence.uses(of: words[index].hash)
-        if uses.all > 1, !correction.isCommonSlip { return false }
+        if uses.all > 1, !correction.isCommon { return false }
         // Where nothing in a short line is plainly English, only the commonest slips are.
-        if !correction.isCommonSlip {
+        if !correction.isCommon {
             let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(words[index].start))])
             if line.english == 0, line.known < 3 { return false }
         }
@@ -102,10 +116,9 @@ struct Misspelling: Filter {
             guard isBeside, word.isLower, word.isPlain, word.stemCount > 2 else { continue }
             if word.facts.has(.foreignMarker), !word.facts.has(.lower) { return false }
             // In the company of words hardly used in English it is a phrase of another language: avant garde, carpe diem.
-            if word.facts.has([.uncommon, .rare]), word.facts.frequency < 9, !correction.isCommonSlip { return false }
+            if word.facts.has([.uncommon, .rare]), word.facts.frequency < 9, !correction.isCommon { return false }
             if !word.facts.has(.known) {
-                let other = word.shape.has(.nonASCII) ? nil : Correction.of(text.bytes[word.stem], facts: Lexicon.embedded.facts)
-                if other == nil { return false }
+                if word.shape.has(.nonASCII) || Self.correction(text, words, neighbour, lexicon) == nil { return false }
             }
         }
         return true

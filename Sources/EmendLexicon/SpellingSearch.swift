@@ -1,0 +1,265 @@
+/// A word that a misspelled one may stand for.
+public struct Suggestion: Sendable, Hashable {
+    /// In lower case.
+    public let word: [UInt8]
+    /// How unlikely the slips are that lead from the word to the misspelled one; see `SlipCost`.
+    public let cost: Int
+    /// The word's frequency class, 1 to 15.
+    public let level: Int
+
+    /// How likely the word was meant, in the unit of `SlipCost`: a step of frequency is a factor of three, which is 10.
+    public var score: Int { level * 10 - cost }
+}
+
+extension Lexicon {
+    /// The words that a form may be a misspelling of, the likeliest first: at most `limit` of those whose cost is within the budget.
+    ///
+    /// Takes plain letters and apostrophes, and answers nothing for other forms, for forms of more than 24 bytes, and for the empty one.
+    /// O(words that begin alike); some tens of microseconds.
+    public func suggestions(for form: some Collection<UInt8>, budget: Int, limit: Int = 8) -> [Suggestion] {
+        let letters = form.map(SpellingTrie.code)
+        guard !letters.isEmpty, letters.count <= SpellingSearch.longestForm, !letters.contains(0) else { return [] }
+        var found: [Suggestion] = []
+        for image in [image] + layers {
+            var search = SpellingSearch(letters, trie: image.spellings, budget: budget)
+            search.run()
+            found += search.found
+        }
+        found.sort { ($1.score, $0.cost, $1.word.count) < ($0.score, $1.cost, $0.word.count) }
+        return Array(found.prefix(limit))
+    }
+}
+
+/// What slips cost: ten times the logarithm, to the base of three, of how rare they are, so that costs compare with frequency classes.
+///
+/// After the noisy channel model of spelling (Kernighan, Church and Gale 1990; Brill and Moore 2000): letters swapped, doubled or
+/// halved are the likeliest, then letters that sound alike or are not heard, then neighbouring keys, then any others; the first letter
+/// is seldom wrong. Letters are coded 1 to 26, the apostrophe 27.
+public enum SlipCost {
+    /// Up to this cost there is one slip of the commonest kinds.
+    public static let common = 20
+
+    static let swap = 12
+    static let doubling = 12
+    /// A missing apostrophe.
+    static let apostrophe = 8
+    static let first = 28
+    static let last = 18
+    static let other = 58
+
+    private static let vowels = mask("aeiouy")
+
+    /// A mask of bits for letters.
+    private static func mask(_ letters: StaticString) -> UInt32 {
+        letters.withUTF8Buffer { $0.reduce(0) { $0 | 1 << (UInt32($1) - 0x60) } }
+    }
+
+    static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
+
+    /// Letters of one group sound alike.
+    private static let alike: [(letters: UInt32, cost: Int)] = [
+        (mask("aeiou"), 22), (mask("iy"), 20), (mask("csz"), 22), (mask("ckq"), 22), (mask("mn"), 30), (mask("dt"), 32), (mask("gj"), 28), (mask("fv"), 36), (mask("bp"), 42),
+        (mask("xc"), 40), (mask("vw"), 40),
+    ]
+
+    /// For each letter, the keys beside it on a keyboard of English.
+    private static let neighbours: [UInt32] = {
+        var table = [UInt32](repeating: 0, count: 28)
+        let rows: [(keys: StaticString, shift: Double)] = [("qwertyuiop", 0), ("asdfghjkl", 0.25), ("zxcvbnm", 0.75)]
+        var places: [(letter: Int, x: Double, y: Double)] = []
+        for (y, row) in rows.enumerated() {
+            row.keys.withUTF8Buffer { for (x, key) in $0.enumerated() { places.append((Int(key) - 0x60, Double(x) + row.shift, Double(y))) } }
+        }
+        for a in places {
+            for b in places where a.letter != b.letter && abs(a.x - b.x) <= 1 && abs(a.y - b.y) <= 1 { table[a.letter] |= 1 << UInt32(b.letter) }
+        }
+        return table
+    }()
+
+    static func areNeighbours(_ a: UInt8, _ b: UInt8) -> Bool { neighbours[Int(a)] >> UInt32(b) & 1 == 1 }
+
+    /// For each pair of letters, the cost of one for the other.
+    private static let substitutions: [Int] = {
+        var table = [Int](repeating: other, count: 28 * 28)
+        for a in UInt8(1)...27 {
+            for b in UInt8(1)...27 {
+                let both: UInt32 = 1 << UInt32(a) | 1 << UInt32(b)
+                var cost = areNeighbours(a, b) ? 38 : other
+                for group in alike where group.letters & both == both { cost = min(cost, group.cost) }
+                table[Int(a) * 28 + Int(b)] = a == 27 || b == 27 ? 99 : cost
+            }
+        }
+        return table
+    }()
+
+    /// One letter for another.
+    static func substitution(_ typed: UInt8, for meant: UInt8) -> Int { substitutions[Int(typed) * 28 + Int(meant)] }
+
+    /// A letter left out, after and before these (0: none).
+    static func omission(_ letter: UInt8, after: UInt8, before: UInt8) -> Int {
+        if letter == 27 { return apostrophe }
+        if letter == after || letter == before { return doubling }
+        return switch letter {
+        // h in ch, gh, ph, rh, sh, th, wh; c in ck, cq, sc; g in gn; u in gu, qu; n in mn; p in ps: hardly heard.
+        case 8 where [3, 7, 16, 18, 20, 23].contains(after): 18
+        case 3 where before == 11 || before == 17 || after == 19: 18
+        case 21 where after == 7 || after == 17: 18
+        case 4 where before == 7 || before == 10: 20
+        default: isVowel(letter) ? 24 : 27
+        }
+    }
+
+    /// A letter too many, between these (0: none).
+    static func excess(_ letter: UInt8, after: UInt8, before: UInt8) -> Int {
+        if letter == 27 { return 30 }
+        if letter == after || letter == before { return doubling }
+        if after != 0 && areNeighbours(letter, after) || before != 0 && areNeighbours(letter, before) { return 30 }
+        if isVowel(letter) { return after != 0 && isVowel(after) || before != 0 && isVowel(before) ? 26 : 34 }
+        return letter == 8 && [3, 7, 18, 20, 23].contains(after) ? 22 : 42
+    }
+}
+
+/// The costs that a search asks for in its innermost loop, in tables that are made when the first search needs them and then stay.
+// Unchecked because of the pointers: what they point to is written here only.
+private struct SlipTables: @unchecked Sendable {
+    static let shared = SlipTables()
+
+    /// [typed * 28 + meant]
+    let substitution: UnsafePointer<Int32>
+    /// [(letter * 28 + after) * 28 + before]
+    let omission: UnsafePointer<Int32>
+
+    private init() {
+        let substitution = UnsafeMutablePointer<Int32>.allocate(capacity: 28 * 28)
+        let omission = UnsafeMutablePointer<Int32>.allocate(capacity: 28 * 28 * 28)
+        for a in UInt8(0)..<28 {
+            for b in UInt8(0)..<28 {
+                (substitution + Int(a) * 28 + Int(b)).initialize(to: Int32(SlipCost.substitution(a, for: b)))
+                for c in UInt8(0)..<28 {
+                    (omission + (Int(a) * 28 + Int(b)) * 28 + Int(c)).initialize(to: Int32(SlipCost.omission(a, after: b, before: c)))
+                }
+            }
+        }
+        self.substitution = UnsafePointer(substitution)
+        self.omission = UnsafePointer(omission)
+    }
+}
+
+/// One search: walks the trie and carries, for each prefix of a word, the costs of the prefixes of the misspelled form that are about as long.
+private struct SpellingSearch: ~Copyable {
+    fileprivate static let longestForm = 24
+    /// How far the lengths of the form and of the word may part.
+    private static let band = 2
+    private static let far: Int32 = 10_000
+
+    private let typed: [UInt8]
+    private let trie: SpellingTrie
+    private let budget: Int32
+    private let width: Int
+    /// Row by row; row j is that of the prefix of j letters, cell i that of i letters of the form. Beyond the band cells are far.
+    private let rows: UnsafeMutablePointer<Int32>
+    /// The cost of each letter of the form being one too many.
+    private let excess: UnsafeMutablePointer<Int32>
+    private let meant: UnsafeMutablePointer<UInt8>
+    /// The form again, without bounds to check.
+    private let letters: UnsafeMutablePointer<UInt8>
+    private let tables = SlipTables.shared
+    private(set) var found: [Suggestion] = []
+
+    init(_ typed: [UInt8], trie: SpellingTrie, budget: Int) {
+        self.typed = typed
+        self.trie = trie
+        self.budget = Int32(budget)
+        width = typed.count + 1
+        let cells = (typed.count + Self.band + 1) * width
+        rows = .allocate(capacity: cells)
+        rows.initialize(repeating: Self.far, count: cells)
+        excess = .allocate(capacity: typed.count)
+        meant = .allocate(capacity: typed.count + Self.band + 1)
+        letters = .allocate(capacity: typed.count + 1)
+        letters.initialize(repeating: 0, count: typed.count + 1)
+        rows[0] = 0
+        for i in typed.indices {
+            var cost = SlipCost.excess(typed[i], after: i > 0 ? typed[i - 1] : 0, before: i + 1 < typed.count ? typed[i + 1] : 0)
+            if i == 0 { cost += SlipCost.first }
+            if i > 0, i == typed.count - 1, cost > SlipCost.doubling { cost += SlipCost.last }
+            letters[i] = typed[i]
+            excess.advanced(by: i).initialize(to: Int32(cost))
+            if i < Self.band { rows[i + 1] = rows[i] + Int32(cost) }
+        }
+    }
+
+    deinit {
+        rows.deallocate()
+        excess.deallocate()
+        meant.deallocate()
+        letters.deallocate()
+    }
+
+    mutating func run() {
+        visitChildren(of: trie[0], depth: 1)
+    }
+
+    private mutating func visitChildren(of node: SpellingTrie.Node, depth: Int) {
+        guard depth <= typed.count + Self.band, node.firstChild > 0 else { return }
+        var index = node.firstChild
+        while true {
+            let child = trie[index]
+            meant[depth - 1] = child.letter
+            if fillRow(depth) {
+                let cost = rows[depth * width + typed.count]
+                if child.level > 0, cost <= budget {
+                    let word = (0..<depth).map { SpellingTrie.byte(meant[$0]) }
+                    found.append(Suggestion(word: word, cost: Int(cost), level: child.level))
+                }
+                visitChildren(of: child, depth: depth + 1)
+            }
+            if child.isLast { return }
+            index += 1
+        }
+    }
+
+    /// Fills the row of the prefix of j letters; false where nothing that begins so can come within the budget.
+    private func fillRow(_ j: Int) -> Bool {
+        let row = rows + j * width
+        let above = row - width
+        let new = meant[j - 1]
+        let before: UInt8 = j >= 2 ? meant[j - 2] : 0
+        let count = typed.count
+        let low = max(0, j - Self.band)
+        let high = min(count, j + Self.band)
+        if low > high { return false }
+        var least = Self.far
+        let omissions = tables.omission + (Int(new) * 28 + Int(before)) * 28
+        let substitutions = tables.substitution + Int(new)
+        let first = Int32(SlipCost.first)
+        let last = Int32(new == 5 ? SlipCost.last / 2 : SlipCost.last)
+        var i = low
+        while i <= high {
+            var cost = above[i] &+ omissions[Int(letters[i])] &+ (j == 1 ? first : i == count ? last : 0)
+            if i > 0 {
+                let old = letters[i - 1]
+                if i > low { cost = min(cost, row[i - 1] &+ excess[i - 1]) }
+                if old == new {
+                    cost = min(cost, above[i - 1])
+                } else {
+                    cost = min(cost, above[i - 1] &+ substitutions[Int(old) * 28] &+ (i == 1 && j == 1 ? first : 0))
+                    if i >= 2, j >= 2, old == before, letters[i - 2] == new {
+                        cost = min(cost, (above - width)[i - 2] &+ Int32(SlipCost.swap) &+ (i == 2 ? first / 3 : 0))
+                    }
+                    // ph for f, f for ph.
+                    if new == 8, before == 16, old == 6 { cost = min(cost, (above - width)[i - 1] &+ 20) }
+                    if i >= 2, new == 6, old == 8, letters[i - 2] == 16 { cost = min(cost, above[i - 2] &+ 20) }
+                }
+            }
+            // A silent gh.
+            if new == 8, before == 7 { cost = min(cost, (above - width)[i] &+ 34) }
+            row[i] = cost
+            least = min(least, cost)
+            i &+= 1
+        }
+        // What an earlier prefix of this length left beyond the band.
+        if low > 0 { row[low - 1] = Self.far }
+        return least <= budget
+    }
+}
