@@ -78,6 +78,10 @@ enum ProtectedSpanFinder {
             var opener = i
             while opener < end, p[opener] == 0x60 { opener += 1 }
             let length = opener - i
+            if length == 1, standsForApostrophe(p, i, end) {
+                i = opener
+                continue
+            }
             var j = opener
             var closed = -1
             while j < end {
@@ -94,6 +98,23 @@ enum ProtectedSpanFinder {
                 i = opener
             }
         }
+    }
+
+    /// A backtick after a letter or digit and before the ending of a contraction or possessive, as in mama`s.
+    private static func standsForApostrophe(_ p: [UInt8], _ i: Int, _ end: Int) -> Bool {
+        func isAlphanumeric(_ j: Int) -> Bool {
+            guard j >= 0, j < end else { return false }
+            let byte = p[j]
+            return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+        }
+        guard isAlphanumeric(i - 1), i + 1 < end else { return false }
+        let length = switch p[i + 1] {
+        case 0x73, 0x74, 0x64, 0x6D: 1
+        case 0x72, 0x76: i + 2 < end && p[i + 2] == 0x65 ? 2 : 0
+        case 0x6C: i + 2 < end && p[i + 2] == 0x6C ? 2 : 0
+        default: 0
+        }
+        return length > 0 && !isAlphanumeric(i + 1 + length) && (i + 1 + length == end || p[i + 1 + length] != 0x60)
     }
 
     private static func addTables(_ p: [UInt8], _ tables: Tables, hasBars: Bool, _ spans: inout [ProtectedSpan]) {

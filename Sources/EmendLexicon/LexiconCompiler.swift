@@ -98,18 +98,24 @@ public struct LexiconCompiler: Sendable {
         sections[.variants] = table(variants) { ($0.variety.rawValue, [$0.form]) }
         sections[.phrases] = table(phrases) { (0, [$0]) }
         sections[.bigrams] = BigramTable.section(bigrams.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
-        sections[.spellings] = SpellingTrie.section(ordered.compactMap { Self.spelling($0.value) })
+        sections[.spellings] = SpellingTrie.section(ordered.compactMap { hash, entry in spelling(entry, variant: variants[hash]) })
         sections[.pool] = (pool.bytes, pool.bytes.count)
         let image = LexiconImage.assembled(sections, entryCount: entries.count)
         try prove(image)
         return image
     }
 
-    /// The words that are offered as corrections: those of ordinary lists, as far as they are written with plain letters.
-    private static func spelling(_ entry: Entry) -> (word: [UInt8], level: Int)? {
-        guard entry.facts.has([.lower, .title]), !entry.facts.has(.uncommon) || entry.facts.frequency > 0, entry.form.allSatisfy({ SpellingTrie.code($0) != 0 }) else { return nil }
-        guard entry.facts.has(.lower) || entry.facts.frequency > 0 || entry.facts.has([.place, .demonym]) else { return nil }
-        return (entry.form, max(1, entry.facts.frequency))
+    /// The words that are offered as corrections: those of ordinary lists, as far as they are written with plain letters. Two spellings of
+    /// a word are offered alike, since the counts are those of one of them.
+    private func spelling(_ entry: Entry, variant: SpellingVariant?) -> (word: [UInt8], level: Int)? {
+        let facts = entry.facts
+        guard facts.has([.lower, .title]), !facts.has(.uncommon) || facts.frequency > 0, entry.form.allSatisfy({ SpellingTrie.code($0) != 0 }) else { return nil }
+        let other = variant.flatMap { entries[WordHash.of($0.form)] }?.facts.frequency ?? 0
+        // The counts know no apostrophes; contractions are as frequent as the words they are made of.
+        let contraction = entry.form.contains(0x27) ? 11 : 0
+        let level = max(facts.frequency, other, contraction)
+        guard facts.has(.lower) || level > 0 || facts.has([.place, .demonym]) else { return nil }
+        return (entry.form, max(1, level))
     }
 
     private static func wordsAndLevel(_ line: ArraySlice<UInt8>, count: Int, _ list: LexiconList) throws(LexiconError) -> ([[UInt8]], Int) {
@@ -155,11 +161,10 @@ public struct LexiconCompiler: Sendable {
 
     private mutating func addPhrase(_ phrase: [UInt8], _ list: LexiconList) throws(LexiconError) {
         let folded = Array(String(decoding: phrase, as: UTF8.self).lowercased().utf8)
-        let words = folded.split(separator: 0x20, omittingEmptySubsequences: false)
+        let words = folded.split(omittingEmptySubsequences: false) { $0 == 0x20 || $0 == 0x2D }
         guard words.count >= 2, !words.contains(where: \.isEmpty), phrase.count < 256 else { throw list.error("is not a name of several words") }
         phrases[WordHash.of(folded)] = phrase
-        let first = Array(words[0].prefix { $0 != 0x2D && $0 != 0x2E })
-        try add(first, .startsPhrase, list)
+        try add(Array(words[0].prefix { $0 != 0x2E && $0 != 0x27 }), .startsPhrase, list)
     }
 
     /// Searches each form: the stored bits of a hash could in theory be met on another form's way.

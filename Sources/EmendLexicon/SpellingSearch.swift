@@ -7,6 +7,12 @@ public struct Suggestion: Sendable, Hashable {
     /// The word's frequency class, 1 to 15.
     public let level: Int
 
+    public init(word: [UInt8], cost: Int, level: Int) {
+        self.word = word
+        self.cost = cost
+        self.level = level
+    }
+
     /// How likely the word was meant, in the unit of `SlipCost`: a step of frequency is a factor of three, which is 10.
     public var score: Int { level * 10 - cost }
 }
@@ -39,13 +45,16 @@ public enum SlipCost {
     /// Up to this cost there is one slip of the commonest kinds.
     public static let common = 20
 
+    /// Up to this cost they are of the kinds that writers often make.
+    public static let usual = 37
+
     static let swap = 12
     static let doubling = 12
     /// A missing apostrophe.
     static let apostrophe = 8
-    static let first = 28
+    static let first = 30
     static let last = 18
-    static let other = 58
+    static let other = 62
 
     private static let vowels = mask("aeiouy")
 
@@ -54,7 +63,10 @@ public enum SlipCost {
         letters.withUTF8Buffer { $0.reduce(0) { $0 | 1 << (UInt32($1) - 0x60) } }
     }
 
-    static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
+    /// The code of an ASCII letter or of the apostrophe, 0 for any other byte.
+    public static func code(_ byte: UInt8) -> UInt8 { SpellingTrie.code(byte) }
+
+    public static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
 
     /// Letters of one group sound alike.
     private static let alike: [(letters: UInt32, cost: Int)] = [
@@ -115,7 +127,7 @@ public enum SlipCost {
         if letter == after || letter == before { return doubling }
         if after != 0 && areNeighbours(letter, after) || before != 0 && areNeighbours(letter, before) { return 30 }
         if isVowel(letter) { return after != 0 && isVowel(after) || before != 0 && isVowel(before) ? 26 : 34 }
-        return letter == 8 && [3, 7, 18, 20, 23].contains(after) ? 22 : 42
+        return letter == 8 && [3, 7, 18, 20, 23].contains(after) ? 22 : 48
     }
 }
 

@@ -115,6 +115,8 @@ struct GluedMark {
     /// Nothing but the mark, quotation marks, brackets and the full stop of an abbreviation stands between.
     private func isBeside(_ text: borrowing Text, _ left: Word, _ right: Word) -> Bool {
         var i = Int(left.end)
+        // A space that belongs after the comma may stand before it.
+        if mark == Byte.comma, text[i] == Byte.space, i + 2 == Int(right.start), left.isPlain { i += 1 }
         while i < Int(right.start) {
             if text[i] == mark || text[i] == Byte.quotationMark || text[i] == Byte.apostrophe || text[i] == Byte.closingParenthesis
                 || text[i] == Byte.closingBracket || (text[i] == Byte.fullStop && i == Int(left.end)) || text[i] == 0x25

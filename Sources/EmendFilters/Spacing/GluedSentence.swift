@@ -39,7 +39,7 @@ struct GluedSentence: Filter {
             let closing = inner > 0 ? 0 : text.closingQuoteLength(before: start - 1)
             guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
             guard left.hash != right.hash, !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
-            if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
+            if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) || Self.goesOnInLowerCase(text, left, right, mark) {
                 places.append((start, left.hash))
             } else if mark == Byte.fullStop, opening == 0, Self.isAbbreviation(text, left, right) {
                 places.append((start, 0))
@@ -87,6 +87,13 @@ struct GluedSentence: Filter {
         }
         // A sentence has a second word. A glued third part makes a name of it: `peace.War.Truce` does not.
         return index + 1 < words.count && text.lineIndex(at: Int(words[index + 1].start)) == text.lineIndex(at: Int(right.start))
+    }
+
+    /// Is it so?how nice: between two words of prose; a query of an address would not be one.
+    private static func goesOnInLowerCase(_ text: borrowing Text, _ left: Word, _ right: Word, _ mark: UInt8) -> Bool {
+        guard mark != Byte.fullStop, left.isLower, right.isLower, left.isPlain, right.isPlain, left.stemCount >= 2, right.stemCount >= 2 else { return false }
+        guard text[Int(right.start) - 1] == mark, text[Int(left.start) - 1] == Byte.space, text[Int(right.end)] == Byte.space || text[Int(right.end)] == Byte.comma else { return false }
+        return left.facts.has(.lower) && right.facts.has(.lower) && right.facts.frequency >= 9
     }
 
     /// Dr.Okafor, St.Louis, Sept.11: the full stop of an abbreviation, then a name or a day.

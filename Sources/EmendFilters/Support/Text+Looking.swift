@@ -101,6 +101,52 @@ extension Text {
         return self[offset] == Byte.quotationMark || self[offset] == Byte.apostrophe ? 1 : 0
     }
 
+    /// True in a text with straight apostrophes and no curly one.
+    var usesStraightApostrophe: Bool {
+        guard present.contains(Byte.apostrophe) else { return false }
+        var i = 0
+        while let lead = firstIndex(of: 0xE2, from: i) {
+            if curlyQuote(at: lead) == 0x99 { return false }
+            i = lead + 1
+        }
+        return true
+    }
+
+    /// A word in capitals beside an ordinary one in capitals, in the token table: no acronym.
+    func isShouted(_ index: Int) -> Bool {
+        let words = self.words
+        guard words[index].isUpper, words[index].stemCount >= 4 else { return false }
+        func isShouted(_ word: Word) -> Bool { word.isUpper && word.stemCount >= 2 && word.facts.has(.lower) && !word.facts.has(.upper) }
+        return index > 0 && areNeighbours(words[index - 1], words[index]) && isShouted(words[index - 1])
+            || index + 1 < words.count && areNeighbours(words[index], words[index + 1]) && isShouted(words[index + 1])
+    }
+
+    /// Nothing beside the word that could be a part of it: no bracket, apostrophe, slash or digit. A part of a compound stands free
+    /// only where it is long: avant-garde is no grade.
+    func standsFree(_ word: Word) -> Bool {
+        let isPart = self[Int(word.start) - 1] == Byte.hyphen || self[Int(word.end)] == Byte.hyphen
+        return standsFree(before: word) && standsFree(after: word) && (!isPart || word.stemCount >= 7)
+    }
+
+    /// Nothing before the word that could be a part of it.
+    func standsFree(before word: Word) -> Bool {
+        let before = self[Int(word.start) - 1]
+        // U+FFFD or a C1 control may stand for a letter or an apostrophe: what touches it is no whole word.
+        return before.isBlankOrEnd || endsMark(before: Int(word.start)) || before == Byte.quotationMark || before == Byte.openingParenthesis
+            || before == Byte.hyphen || before == Byte.colon || holds("...", at: Int(word.start) - 3)
+    }
+
+    /// Nothing after the word that could be a part of it.
+    func standsFree(after word: Word) -> Bool {
+        let end = Int(word.end)
+        return switch self[end] {
+        case 0, 0x09, 0x0A, 0x0D, Byte.space, Byte.comma, Byte.semicolon, Byte.colon, 0x21, 0x3F, Byte.quotationMark, Byte.closingParenthesis: true
+        case Byte.fullStop: self[end + 1] != Byte.fullStop || holds("...", at: end)
+        case Byte.hyphen: self[end + 1].isASCIILetter
+        default: startsMark(at: end)
+        }
+    }
+
     /// True where U+2026 stands in the text.
     var holdsEllipsis: Bool {
         var i = 0
@@ -129,6 +175,17 @@ extension Text {
         case 0, 0x0A, 0x0D, Byte.fullStop, 0x21, 0x3F, Byte.colon: return true
         default: return false
         }
+    }
+
+    /// True at the start of a line in a text of hard-wrapped lines: the line before is long and does not end a sentence.
+    func continuesSentence(at offset: Int) -> Bool {
+        guard self[offset - 1] == Byte.lineFeed else { return false }
+        var end = offset - 1
+        while self[end - 1] == Byte.space || self[end - 1] == 0x0D { end -= 1 }
+        let last = self[end - 1]
+        guard last.isASCIILetter || last == Byte.comma || last == Byte.semicolon || last == Byte.hyphen else { return false }
+        let shortestWrapped = 40
+        return !(max(0, end - shortestWrapped)..<end).contains { self[$0] == Byte.lineFeed } && end >= shortestWrapped
     }
 
     /// A dotted initialism of two and more capitals, `U.S.`, whose last full stop stands at an offset: where it starts.

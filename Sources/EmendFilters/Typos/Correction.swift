@@ -6,54 +6,100 @@ struct Correction {
     /// As it is written inside a sentence.
     let word: [UInt8]
     let safety: Safety
+    /// How far above the least that is asked the evidence is, in the unit of `SlipCost`: ten is a factor of three.
+    let margin: Int
     /// Two neighbouring letters swapped in one of the few hundred most frequent words: teh, adn, thier. Or a list knows the misspelling.
     let isCommon: Bool
+    /// How unlikely the slips are; see `SlipCost`.
     let cost: Int
+    /// A word beside it is often seen beside the correction.
+    let isSupported: Bool
 
-    /// The words beside the unknown one, by their hashes; 0 where there is none.
+    /// The words beside the unknown one, as far as one space alone parts them from it.
     struct Context {
-        var before: UInt64 = 0
-        var after: UInt64 = 0
+        var before: Word?
+        var after: Word?
+    }
+
+    /// The one that a list knows; a hint where it knows several.
+    static func listed(_ misspelling: ListedMisspelling) -> Correction {
+        Correction(word: misspelling.corrections[0], safety: misspelling.corrections.count == 1 ? .safe : .hint, margin: 60, isCommon: true, cost: 0, isSupported: true)
     }
 
     /// Judges what the lexicon suggests for an unknown form; nil where nothing is likely enough to be worth a word.
     ///
-    /// Costs and levels are those of `Suggestion`: ten is a factor of three. One word must be far ahead of the others, and
+    /// Costs and levels are those of `Suggestion`. One word must be far ahead of the others, and
     /// be more likely than that a writer used a word that no list holds: the shorter the form, the more words are near it by chance.
     static func of(_ form: [UInt8], context: Context, lexicon: Lexicon) -> Correction? {
-        guard form.count >= 3, !hasLengthening(form) else { return nil }
-        let suggestions = lexicon.suggestions(for: form, budget: budget(form.count), limit: 12)
-        var best: (suggestion: Suggestion, score: Int)?
+        guard form.count >= 3, !isLengthened(form) else { return nil }
+        var suggestions = lexicon.suggestions(for: form, budget: budget(form.count), limit: 12)
+        if let parted = Joined.parted(form, lexicon) { suggestions.append(parted) }
+        var best: (suggestion: Suggestion, score: Int, isSeen: Bool)?
         var second = Int.min
         for suggestion in suggestions {
-            let score = suggestion.score + support(suggestion.word, context, lexicon)
+            let support = support(suggestion, context, lexicon)
+            let score = suggestion.score + support.score
             if best == nil || score > best!.score {
                 second = best?.score ?? .min
-                best = (suggestion, score)
+                best = (suggestion, score, support.isSeen)
             } else if score > second {
                 second = score
             }
         }
-        guard let (suggestion, score) = best, score >= threshold(form.count) - 20 else { return nil }
+        guard let (suggestion, score, isSeen) = best else { return nil }
         let lead = second == .min ? Int.max : score - second
-        let isSure = score >= threshold(form.count) && lead >= 20 && isCredible(form, suggestion)
-        let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13
-        return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, isCommon: isCommon, cost: suggestion.cost)
+        let margin = min(score - threshold(form.count), lead == .max ? 100 : 2 * (lead - leastLead(isSupported: isSeen)))
+        let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13 && lead >= leastLead(isSupported: isSeen)
+        let isUsual = isSeen || suggestion.cost <= SlipCost.usual && (form.count > 5 || suggestion.cost <= SlipCost.common)
+        let isSure = margin >= 0 && isUsual && isCredible(form, suggestion, lexicon)
+        guard isSure || margin >= -20 else { return nil }
+        return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, margin: margin, isCommon: isCommon, cost: suggestion.cost,
+            isSupported: isSeen)
     }
 
-    /// How much the words beside it speak for a candidate.
-    private static func support(_ word: [UInt8], _ context: Context, _ lexicon: Lexicon) -> Int {
-        let hash = WordHash.of(word)
-        var support = 0
-        for level in [
-            context.before == 0 ? 0 : lexicon.bigramClass(context.before, hash), context.after == 0 ? 0 : lexicon.bigramClass(hash, context.after),
-        ] where level > 0 { support += 8 + level }
+    /// How far the best candidate must be ahead of the next.
+    private static func leastLead(isSupported: Bool) -> Int { isSupported ? 15 : 24 }
+
+    /// What the words beside it say of a candidate.
+    private struct Support {
+        /// In the unit of scores; negative where the candidate would be out of place.
+        var score = 0
+        /// Some neighbour is often seen beside it.
+        var isSeen = false
+    }
+
+    private static func support(_ suggestion: Suggestion, _ context: Context, _ lexicon: Lexicon) -> Support {
+        var support = Support()
+        guard !suggestion.word.contains(Byte.space) else { return support }
+        let hash = WordHash.of(suggestion.word)
+        func add(_ neighbour: Word?, _ pair: (UInt64) -> Int) {
+            guard let neighbour, neighbour.facts.frequency > 0 else { return }
+            let level = pair(neighbour.hash)
+            // Pointwise mutual information: how much more often than by chance the two stand together.
+            let excess = max(level, leastBigram - 1) - suggestion.level - neighbour.facts.frequency + independence
+            support.score += level > 0 ? min(max(excess * 10, -10), 30) : min(max(excess * 5, -25), 0)
+            if level > 0, excess >= -2 { support.isSeen = true }
+        }
+        add(context.before) { lexicon.bigramClass($0, hash) }
+        add(context.after) { lexicon.bigramClass(hash, $0) }
         return support
     }
 
-    /// goood, baack: a letter drawn out is no slip.
-    private static func hasLengthening(_ word: [UInt8]) -> Bool {
-        zip(word, zip(word.dropFirst(), word.dropFirst(2))).contains { $0 == $1.0 && $0 == $1.1 }
+    /// The lowest class of a listed pair.
+    private static let leastBigram = 6
+    /// The sum of the classes of two words less that of their pair, where they stand together as often as chance has it: the most frequent
+    /// word is one in 25, the most frequent pair one in 200, and classes are logarithms to the base of three.
+    private static let independence = 16
+
+    /// goood, waaay, reallyyy: letters drawn out are no slip. One letter too many inside a longer word is: litttle.
+    private static func isLengthened(_ form: [UInt8]) -> Bool {
+        var run = 1
+        var isLengthened = false
+        for i in 1..<form.count {
+            run = form[i] == form[i - 1] ? run + 1 : 1
+            if run > 3 || run == 3 && (form.count < 7 || i == form.count - 1 || SlipCost.isVowel(SlipCost.code(form[i])) && form.count < 8) { isLengthened = true }
+        }
+        return isLengthened
     }
 
     /// The slips that are looked at.
@@ -71,28 +117,32 @@ struct Correction {
     /// The score that the correction must reach.
     private static func threshold(_ count: Int) -> Int {
         switch count {
-        case ...3: 125
-        case 4: 105
-        case 5: 90
-        case 6: 72
-        case 7: 58
-        case 8: 48
-        case 9: 40
-        default: 32
+        case ...3: 108
+        case 4: 84
+        case 5: 66
+        case 6: 58
+        case 7: 46
+        case 8: 35
+        case 9: 26
+        default: 16
         }
     }
 
-    /// An ending that is right in the misspelled word is right in the correction (forwared is no forward), and the correction is no
-    /// other form of an unknown word (a plural, a past tense, a comparative).
-    private static func isCredible(_ form: [UInt8], _ suggestion: Suggestion) -> Bool {
+    /// An ending that is right in the misspelled word is right in the correction (forwared is no forward), and what a known word and an
+    /// ending make is misspelled only as far as the two were joined wrongly (regreted, hireing): worlders is no folders.
+    private static func isCredible(_ form: [UInt8], _ suggestion: Suggestion, _ lexicon: Lexicon) -> Bool {
         let word = suggestion.word
+        if word.contains(Byte.space) { return true }
+        if let stem = WordFormation.derivedStem(of: form, lexicon) {
+            let ending = form.dropFirst(stem).suffix(2)
+            return word.starts(with: form.prefix(stem - 1)) && word.suffix(ending.count).elementsEqual(ending) && word.count != stem
+        }
         if let ending = endings.first(where: { form.count > $0.count + 2 && form.suffix($0.count).elementsEqual($0) }), !word.suffix(ending.count).elementsEqual(ending),
             suggestion.cost > SlipCost.common
         {
             return false
         }
-        if form.count == word.count + 1, form.starts(with: word) { return false }
-        return true
+        return form.count != word.count + 1 || !form.starts(with: word)
     }
 
     private static let endings: [[UInt8]] = ["gue", "que", "ing", "ity", "ed", "ly"].map { Array($0.utf8) }

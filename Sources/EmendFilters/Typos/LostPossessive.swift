@@ -26,7 +26,7 @@ struct LostPossessive: Filter {
             guard text[end - 1] == 0x53, text[end] == Byte.space, index + 1 < words.count, text.areNeighbours(word, words[index + 1]) else { continue }
             let name = Int(word.start)..<end - 1
             guard Self.isTitle(text, name), !word.facts.has(.mixed), Self.isName(text, words, index, text.foldedHash(of: name)) else { continue }
-            let usesStraight = isStraight ?? Self.usesStraightApostrophe(text)
+            let usesStraight = isStraight ?? text.usesStraightApostrophe
             isStraight = usesStraight
             edits.replace(end - 1..<end, with: usesStraight ? "'s" : "\u{2019}s")
         }
@@ -50,16 +50,5 @@ struct LostPossessive: Filter {
         let before = words[index - 1]
         return before.isTitle && before.facts.has([.givenName, .surname]) && !before.facts.has(.lower)
             || Grammar.officialTitles.contains(before) || Grammar.nameParticles.contains(before) && before.isLower && index > 1 && words[index - 2].isTitle
-    }
-
-    /// A text that has straight apostrophes and no curly ones.
-    private static func usesStraightApostrophe(_ text: borrowing Text) -> Bool {
-        guard text.present.contains(Byte.apostrophe) else { return false }
-        var i = 0
-        while let lead = text.firstIndex(of: 0xE2, from: i) {
-            if text.curlyQuote(at: lead) == 0x99 { return false }
-            i = lead + 1
-        }
-        return true
     }
 }

@@ -1,0 +1,45 @@
+import EmendCore
+
+/// Adds the space between an ellipsis, or several marks, and the sentence that follows: `down...The envoy`.
+struct MissingSpaceAfterEllipsis: Filter {
+    let card = Card(
+        id: "missing-space-after-ellipsis", group: .spacing,
+        summary: "Adds the space that is missing after an ellipsis or a run of question and exclamation marks.",
+        reason: "Writers hurry and extraction joins lines. A capitalised word of the language must follow an ellipsis; within a sentence an ellipsis may join words.",
+        languages: .english,
+        examples: [
+            .fixes("Talks broke down\u{2026}The envoy flew home.", to: "Talks broke down\u{2026} The envoy flew home."),
+            .fixes("It was nice...I liked it??Then we left.", to: "It was nice... I liked it?? Then we left."),
+            .keeps("I know...maybe; 1...N; foo...Bar; \u{2026}The end."),
+        ])
+    let triggers = ByteSet(".?!\u{2026}")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        guard words.count > 1 else { return }
+        for index in 1..<words.count where words[index].isGlued && (words[index].isTitle || words[index].isUpper && words[index].stemCount == 1) {
+            let left = words[index - 1]
+            let right = words[index]
+            let start = Int(right.start)
+            guard left.isLower, left.stemCount >= 2, left.isPlain || left.shape.has(.apostrophe), left.facts.has([.lower, .misspelled]) else { continue }
+            guard isRun(text, afterBracket(text, Int(left.end))..<start), right.facts.has(.lower), right.isPlain || right.shape.has(.apostrophe) else { continue }
+            // I and A are words of one letter.
+            guard right.stemCount > 1 || text[start] == 0x49 || text[start] == 0x41 else { continue }
+            guard text[Int(right.end)] == Byte.space, text[Int(left.start) - 1].isBlankOrEnd, !text.isProtected(left.start.range(to: right.end)) else { continue }
+            edits.insert(" ", at: start)
+        }
+    }
+
+    private func afterBracket(_ text: borrowing Text, _ end: Int) -> Int { text[end] == Byte.closingParenthesis ? end + 1 : end }
+
+    /// An ellipsis, of one character or of several stops, or several question and exclamation marks.
+    private func isRun(_ text: borrowing Text, _ gap: Range<Int>) -> Bool {
+        guard gap.count >= 2, gap.count <= 40 else { return false }
+        if gap.count == 3, text[gap.lowerBound] == 0xE2 { return text[gap.lowerBound + 1] == 0x80 && text[gap.lowerBound + 2] == 0xA6 }
+        return gap.allSatisfy { text[$0] == Byte.fullStop } || gap.allSatisfy { text[$0] == 0x3F || text[$0] == 0x21 }
+    }
+}
+
+extension UInt32 {
+    fileprivate func range(to end: UInt32) -> Range<Int> { Int(self)..<Int(end) }
+}

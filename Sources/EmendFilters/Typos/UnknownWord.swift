@@ -1,0 +1,99 @@
+import EmendCore
+import EmendLexicon
+
+/// What keeps an unknown word from being taken for a slip: it is a name, a term, a mention, a compound, or of another language.
+enum UnknownWord {
+    /// No name, no term, no mention, no compound, as far as the word itself and its document tell.
+    static func isOrdinary(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        let word = words[index]
+        if word.isTitle, startsSentence(text, word) {
+            // A name has another name after it: Teh Hong. A people or a country is no part of one: Thier Chinese.
+            if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, text.areNeighbours(word, next) {
+                let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1
+                if isPartOfName || word.stemCount < 5 { return false }
+            }
+        } else if word.isTitle, word.stemCount < 6 || !areNeighboursOrdinary(text, words, index) {
+            return false
+        }
+        let uses = text.evidence.uses(of: word.hash)
+        if word.isLower && Int(uses.title) + Int(uses.titleElsewhere) > 0 || uses.mixed > 0 { return false }
+        if word.isUpper ? uses.all > 1 : uses.upper > 0 { return false }
+        // In quotation marks of its own, a word is mentioned.
+        if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
+        return word.facts.has(.misspelled) || !WordFormation.isCompound(text.bytes[word.stem], lexicon)
+    }
+
+    /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
+    static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
+        let word = words[index]
+        let uses = text.evidence.uses(of: word.hash)
+        if uses.all > 1, !correction.isCommon, correction.margin < (uses.all == 2 ? 20 : 35) { return false }
+        // Where nothing in a short line is plainly English, only the commonest slips are.
+        if !correction.isCommon {
+            let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
+            if line.english == 0, line.known < 3 { return false }
+        }
+        if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction) : isCredibleWithCapital(correction)) { return false }
+        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
+            let other = words[neighbour]
+            let isBeside = neighbour < index ? text.areNeighbours(other, word) : text.areNeighbours(word, other)
+            guard isBeside, other.isLower, !other.shape.has([.hasDigit, .otherScript]), other.stemCount > 2 else { continue }
+            if other.facts.has(.foreignMarker), !other.facts.has(.lower) { return false }
+            // In the company of words hardly used in English it is a phrase of another language: avant garde, carpe diem.
+            if other.facts.has([.uncommon, .rare]), other.facts.frequency < 9, !correction.isCommon, correction.margin < 25 { return false }
+            if !other.facts.has([.known, .misspelled]) {
+                if other.shape.has(.nonASCII) { return false }
+                if !other.shape.has(.apostrophe), Misspelling.correction(text, words, neighbour, lexicon) == nil { return false }
+            }
+        }
+        return true
+    }
+
+    private static func startsSentence(_ text: borrowing Text, _ word: Word) -> Bool {
+        let start = Int(word.start)
+        return (text.mayStartSentence(at: start) || text[start - 1] == Byte.colon) && !text.continuesSentence(at: start)
+    }
+
+    /// Inside a sentence a capital makes a name, unless the words beside it are ordinary ones, as in a heading.
+    private static func areNeighboursOrdinary(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        var isBesideCapital = words[index].facts.has(.misspelled)
+        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
+            let other = words[neighbour]
+            let isBeside = neighbour < index ? text.areNeighbours(other, words[index]) : text.areNeighbours(words[index], other)
+            guard isBeside else { continue }
+            if other.startsUpper {
+                guard other.facts.has(.lower), !other.facts.has([.uncommon, .givenName]) else { return false }
+                isBesideCapital = true
+            } else if !other.facts.has(.lower) {
+                return false
+            }
+        }
+        return isBesideCapital
+    }
+
+    private static func isCredibleWithCapital(_ correction: Correction) -> Bool {
+        correction.isCommon || correction.margin >= 25 && correction.isSupported && correction.cost <= 24
+    }
+
+    private static let reliableEndings: [StaticString] = ["ly", "ing", "ed", "tion", "ment"]
+
+    /// At the start of a sentence an unknown word may be a name: only slips that no name looks like are corrected.
+    private static func isCredibleAtStart(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
+        let word = words[index]
+        let end = Int(word.end)
+        // Rooum, Donald; Shepheard-Walwyn; C. Goulden
+        if text[end] == Byte.hyphen || (text[end] == Byte.comma && text[end + 2].isASCIIUpper) { return false }
+        if index > 0, words[index - 1].isUpper, words[index - 1].stemCount == 1 { return false }
+        if index + 1 < words.count, Grammar.nameParticles.contains(words[index + 1]), words[index + 1].isLower, !Grammar.conjunctions.contains(words[index + 1]),
+            !Grammar.smallWords.contains(words[index + 1])
+        {
+            return false
+        }
+        let hash = WordHash.of(correction.word)
+        if Grammar.smallWords.contains(hash) || Grammar.pronouns.contains(hash) { return correction.isCommon || correction.cost <= SlipCost.common }
+        if isCredibleWithCapital(correction) { return true }
+        return reliableEndings.contains { ending in
+            ending.withUTF8Buffer { correction.word.count > $0.count + 3 && correction.word.suffix($0.count).elementsEqual($0) }
+        }
+    }
+}

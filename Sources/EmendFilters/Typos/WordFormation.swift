@@ -1,0 +1,83 @@
+import EmendCore
+import EmendLexicon
+
+/// Words made of known ones, which no list holds: deepfake, policymaker, ringless, lovest.
+enum WordFormation {
+    private static let endings: [[UInt8]] = ["ness", "less", "like", "wise", "ish", "ism", "ist", "ists", "proof", "friendly", "able", "ability"].map { Array($0.utf8) }
+    private static let beginnings: [[UInt8]] = [
+        "anti", "co", "counter", "cyber", "de", "dis", "down", "inter", "micro", "mid", "mini", "mis", "multi", "non", "out", "over", "post", "pre", "re", "semi", "sub", "super", "trans", "ultra",
+        "un", "under", "up",
+    ].map { Array($0.utf8) }
+    /// Endings of inflection and of the commonest derivations, the older language's among them; longest first.
+    private static let inflections: [[UInt8]] = ["ers", "est", "eth", "ing", "ed", "er", "es", "ly", "rs", "st", "th", "d", "r", "s"].map { Array($0.utf8) }
+
+    /// True for a word that is plainly made of others: no slip.
+    static func isCompound(_ word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
+        let folded = word.map { $0 | 0x20 }
+        for ending in endings where folded.count > ending.count + 3 && folded.suffix(ending.count).elementsEqual(ending) {
+            if isWord(folded.dropLast(ending.count), least: 3, lexicon) { return true }
+        }
+        for beginning in beginnings where folded.starts(with: beginning) {
+            if isWord(folded.dropFirst(beginning.count), least: 5, lexicon) { return true }
+        }
+        guard folded.count >= 8 else { return false }
+        for cut in 4...folded.count - 4 where isWord(folded[..<cut], least: 4, lexicon) && isWord(folded[cut...], least: 4, lexicon) { return true }
+        return false
+    }
+
+    /// Where a form is a known word and an ending, simply put together: the length of the word, else nil.
+    static func derivedStem(of form: [UInt8], _ lexicon: Lexicon) -> Int? {
+        for ending in inflections where form.count >= ending.count + 4 && form.suffix(ending.count).elementsEqual(ending) {
+            // d, r, st and th follow an e.
+            let stem = form.count - ending.count
+            if ending.count <= 2, ending[0] != 0x65, ending != [0x73], ending != [0x6C, 0x79], form[stem - 1] != 0x65 { continue }
+            if isWord(form[..<stem], least: 4, lexicon) { return stem }
+        }
+        return nil
+    }
+
+    private static func isWord(_ part: ArraySlice<UInt8>, least: Int, _ lexicon: Lexicon) -> Bool {
+        guard part.count >= least else { return false }
+        let found = part.withUnsafeBufferPointer { lexicon.facts(WordHash.of($0)) }
+        return found.has(.lower) && !found.has(.rare) && found.frequency >= 4
+    }
+}
+
+/// Words that lost what stood between them.
+enum Joined {
+    /// Words that stand alone beside others, and are no part of a compound as `in` and `out` are.
+    private static let functionWords = WordSet("""
+        a i the of to and or is was are were be been has had have for with from but my your his her our their its this that these those some any every each not no me him them you
+        it he she we they who will can could would should as at if so than then there what when where very just
+        """)
+    private static let subjects = WordSet("i you he she it we they that this there what who where here how let when why")
+    private static let contractions: [[UInt8]] = ["nt", "re", "ll", "ve", "d", "m", "s"].map { Array($0.utf8) }
+
+    /// theyd, coulda: an apostrophe is missing, or none was ever meant.
+    static func isContraction(_ word: [UInt8], _ lexicon: Lexicon) -> Bool {
+        for ending in contractions where word.count > ending.count && word.suffix(ending.count).elementsEqual(ending) {
+            let cut = word.count - (ending == [0x6E, 0x74] ? 1 : ending.count)
+            if lexicon.facts(WordHash.of(word[..<cut] + [0x27] + word[cut...])).has([.lower, .title]) { return true }
+            if subjects.contains(WordHash.of(word[..<(word.count - ending.count)])) { return true }
+        }
+        return word.last == 0x61 && Grammar.auxiliaries.contains(WordHash.of(word.dropLast()))
+    }
+
+    /// The two words that a form may be, run together: a function word and another that often stands beside it (aquarter, toher, ofthe).
+    static func parted(_ form: [UInt8], _ lexicon: Lexicon) -> Suggestion? {
+        var best: Suggestion?
+        for cut in 1..<form.count {
+            let left = WordHash.of(form[..<cut])
+            let right = WordHash.of(form[cut...])
+            guard functionWords.contains(left) && form.count - cut > 1 || functionWords.contains(right) && cut > 1 else { continue }
+            let level = lexicon.bigramClass(left, right)
+            // A pair of a class is rarer than a word of it.
+            guard level > 0, lexicon.facts(left).has(.lower), lexicon.facts(right).has(.lower), level - pairsBelowWords > best?.level ?? 0 else { continue }
+            best = Suggestion(word: form[..<cut] + [Byte.space] + form[cut...], cost: missingSpace, level: level - pairsBelowWords)
+        }
+        return best
+    }
+
+    private static let missingSpace = 26
+    private static let pairsBelowWords = 2
+}
