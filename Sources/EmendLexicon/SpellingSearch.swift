@@ -48,12 +48,16 @@ public enum SlipCost {
     /// Up to this cost they are of the kinds that writers often make.
     public static let usual = 37
 
+    /// Up to this cost there is one slip of any kind but the exchange of letters that have nothing in common.
+    public static let rare = 48
+
     static let swap = 12
     static let doubling = 12
     /// A missing apostrophe.
     static let apostrophe = 8
     static let first = 30
-    static let last = 18
+    static let last = 15
+    static let lastExcess = 25
     static let other = 62
 
     private static let vowels = mask("aeiouy")
@@ -110,7 +114,6 @@ public enum SlipCost {
     /// A letter left out, after and before these (0: none).
     static func omission(_ letter: UInt8, after: UInt8, before: UInt8) -> Int {
         if letter == 27 { return apostrophe }
-        if letter == after || letter == before { return doubling }
         return switch letter {
         // h in ch, gh, ph, rh, sh, th, wh; c in ck, cq, sc; g in gn; u in gu, qu; n in mn; p in ps: hardly heard.
         case 8 where [3, 7, 16, 18, 20, 23].contains(after): 18
@@ -124,7 +127,8 @@ public enum SlipCost {
     /// A letter too many, between these (0: none).
     static func excess(_ letter: UInt8, after: UInt8, before: UInt8) -> Int {
         if letter == 27 { return 30 }
-        if letter == after || letter == before { return doubling }
+        // A silent e at the end: prefere.
+        if letter == 5, before == 0 { return 24 }
         if after != 0 && areNeighbours(letter, after) || before != 0 && areNeighbours(letter, before) { return 30 }
         if isVowel(letter) { return after != 0 && isVowel(after) || before != 0 && isVowel(before) ? 26 : 34 }
         return letter == 8 && [3, 7, 18, 20, 23].contains(after) ? 22 : 48
@@ -194,7 +198,7 @@ private struct SpellingSearch: ~Copyable {
         for i in typed.indices {
             var cost = SlipCost.excess(typed[i], after: i > 0 ? typed[i - 1] : 0, before: i + 1 < typed.count ? typed[i + 1] : 0)
             if i == 0 { cost += SlipCost.first }
-            if i > 0, i == typed.count - 1, cost > SlipCost.doubling { cost += SlipCost.last }
+            if i > 0, i == typed.count - 1, typed[i] != 5 { cost += SlipCost.lastExcess }
             letters[i] = typed[i]
             excess.advanced(by: i).initialize(to: Int32(cost))
             if i < Self.band { rows[i + 1] = rows[i] + Int32(cost) }
@@ -245,6 +249,7 @@ private struct SpellingSearch: ~Copyable {
         let omissions = tables.omission + (Int(new) * 28 + Int(before)) * 28
         let substitutions = tables.substitution + Int(new)
         let first = Int32(SlipCost.first)
+        let doubling = Int32(SlipCost.doubling)
         let last = Int32(new == 5 ? SlipCost.last / 2 : SlipCost.last)
         var i = low
         while i <= high {
@@ -254,6 +259,9 @@ private struct SpellingSearch: ~Copyable {
                 if i > low { cost = min(cost, row[i - 1] &+ excess[i - 1]) }
                 if old == new {
                     cost = min(cost, above[i - 1])
+                    // Two letters typed for one, or one for two.
+                    if i >= 2, letters[i - 2] == new { cost = min(cost, above[i - 2] &+ doubling &+ (i == 2 ? first : 0)) }
+                    if before == new, j >= 2 { cost = min(cost, (above - width)[i - 1] &+ doubling) }
                 } else {
                     cost = min(cost, above[i - 1] &+ substitutions[Int(old) * 28] &+ (i == 1 && j == 1 ? first : 0))
                     if i >= 2, j >= 2, old == before, letters[i - 2] == new {

@@ -24,7 +24,7 @@ struct BacktickApostrophe: Filter {
             let gap = Int(left.end)..<Int(right.start)
             guard gap.count == 1 && text[gap.lowerBound] == 0x60 || gap.count == 2 && text.holdsAcute(at: gap.lowerBound) else { continue }
             let after = text[Int(right.end)]
-            guard left.shape.has([.hasLetter, .hasDigit]), after != 0x60, !after.isASCIILetter, after < 0x80 || text.startsMark(at: Int(right.end)) else { continue }
+            guard left.shape.has(.hasLetter), after != 0x60, !after.isASCIILetter, after < 0x80 || text.startsMark(at: Int(right.end)) else { continue }
             edits.replace(gap, with: isStraight ? "'" : "\u{2019}")
         }
     }

@@ -36,29 +36,36 @@ struct Correction {
         if let parted = Joined.parted(form, lexicon) { suggestions.append(parted) }
         var best: (suggestion: Suggestion, score: Int, isSeen: Bool)?
         var second = Int.min
-        for suggestion in suggestions {
+        var secondCost = 0
+        // What a known word and an ending make is a form of it, joined wrongly if at all: mysterys is no mystery.
+        let stem = WordFormation.derivedStem(of: form, lexicon)
+        for suggestion in suggestions where suggestion.word.count != stem || !form.starts(with: suggestion.word) {
             let support = support(suggestion, context, lexicon)
             let score = suggestion.score + support.score
             if best == nil || score > best!.score {
                 second = best?.score ?? .min
+                secondCost = best?.suggestion.cost ?? 0
                 best = (suggestion, score, support.isSeen)
             } else if score > second {
                 second = score
+                secondCost = suggestion.cost
             }
         }
         guard let (suggestion, score, isSeen) = best else { return nil }
+        // How far the best candidate is ahead of the next, and must be.
         let lead = second == .min ? Int.max : score - second
-        let margin = min(score - threshold(form.count), lead == .max ? 100 : 2 * (lead - leastLead(isSupported: isSeen)))
-        let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13 && lead >= leastLead(isSupported: isSeen)
-        let isUsual = isSeen || suggestion.cost <= SlipCost.usual && (form.count > 5 || suggestion.cost <= SlipCost.common)
-        let isSure = margin >= 0 && isUsual && isCredible(form, suggestion, lexicon)
+        let isNearer = suggestion.cost <= 27 && secondCost - suggestion.cost >= 20
+        // Where the next is nearer, only its rarity speaks against it.
+        let leastLead = secondCost < suggestion.cost - 5 ? 28 : isSeen ? 15 : isNearer || form.count >= 8 ? 18 : 24
+        let margin = min(score - threshold(form.count), lead == .max ? 100 : 2 * (lead - leastLead))
+        let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13 && lead >= leastLead
+        let usual = form.count <= 5 ? SlipCost.common : form.count >= 9 && lead >= 30 ? SlipCost.rare : SlipCost.usual
+        let isUsual = isSeen || suggestion.cost <= usual
+        let isSure = margin >= 0 && isUsual && isCredible(form, stem, suggestion)
         guard isSure || margin >= -20 else { return nil }
         return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, margin: margin, isCommon: isCommon, cost: suggestion.cost,
             isSupported: isSeen)
     }
-
-    /// How far the best candidate must be ahead of the next.
-    private static func leastLead(isSupported: Bool) -> Int { isSupported ? 15 : 24 }
 
     /// What the words beside it say of a candidate.
     private struct Support {
@@ -105,12 +112,12 @@ struct Correction {
     /// The slips that are looked at.
     static func budget(_ count: Int) -> Int {
         switch count {
-        case ...4: 42
-        case 5: 48
-        case 6: 54
-        case 7: 60
-        case 8: 66
-        default: 74
+        case ...4: 36
+        case 5: 38
+        case 6: 40
+        case 7: 42
+        case 8: 44
+        default: 48
         }
     }
 
@@ -118,7 +125,7 @@ struct Correction {
     private static func threshold(_ count: Int) -> Int {
         switch count {
         case ...3: 108
-        case 4: 84
+        case 4: 80
         case 5: 66
         case 6: 58
         case 7: 46
@@ -130,10 +137,10 @@ struct Correction {
 
     /// An ending that is right in the misspelled word is right in the correction (forwared is no forward), and what a known word and an
     /// ending make is misspelled only as far as the two were joined wrongly (regreted, hireing): worlders is no folders.
-    private static func isCredible(_ form: [UInt8], _ suggestion: Suggestion, _ lexicon: Lexicon) -> Bool {
+    private static func isCredible(_ form: [UInt8], _ stem: Int?, _ suggestion: Suggestion) -> Bool {
         let word = suggestion.word
         if word.contains(Byte.space) { return true }
-        if let stem = WordFormation.derivedStem(of: form, lexicon) {
+        if let stem {
             let ending = form.dropFirst(stem).suffix(2)
             return word.starts(with: form.prefix(stem - 1)) && word.suffix(ending.count).elementsEqual(ending) && word.count != stem
         }
@@ -142,7 +149,8 @@ struct Correction {
         {
             return false
         }
-        return form.count != word.count + 1 || !form.starts(with: word)
+        // A last letter too many is that of another form, unless it is doubled or silent.
+        return form.count != word.count + 1 || !form.starts(with: word) || form.last == word.last || form.last == 0x65 && suggestion.level >= 7
     }
 
     private static let endings: [[UInt8]] = ["gue", "que", "ing", "ity", "ed", "ly"].map { Array($0.utf8) }

@@ -90,7 +90,11 @@ enum UnknownWord {
             return false
         }
         let hash = WordHash.of(correction.word)
-        if Grammar.smallWords.contains(hash) || Grammar.pronouns.contains(hash) { return correction.isCommon || correction.cost <= SlipCost.common }
+        if Grammar.smallWords.contains(hash) || Grammar.pronouns.contains(hash) {
+            // Whan that Aprille: in the company of unknown names it is another language.
+            if (index + 1..<min(index + 4, words.count)).contains(where: { !words[$0].facts.has([.known, .misspelled]) }) { return false }
+            return correction.isCommon || correction.cost <= SlipCost.common || correction.isSupported && correction.cost <= 30
+        }
         if isCredibleWithCapital(correction) { return true }
         return reliableEndings.contains { ending in
             ending.withUTF8Buffer { correction.word.count > $0.count + 3 && correction.word.suffix($0.count).elementsEqual($0) }
