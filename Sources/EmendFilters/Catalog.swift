@@ -28,6 +28,7 @@ public enum Catalog {
         LostPossessive(),
         GluedDash(),
         ArticleAgreement(),
+        RepeatedWord(),
         ProperNounCase(),
         NameCase(),
         BlankLineRun(),
