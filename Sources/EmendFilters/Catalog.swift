@@ -40,6 +40,7 @@ public enum Catalog {
         TrailingSpace(),
         GeneratorRemark(),
         ImageCredit(),
+        SpellingVariety(),
     ]
 
     /// The cards of the decoding step and of all filters.
