@@ -25,10 +25,10 @@ struct ProperNounCase: Filter {
     /// Peoples and languages that lists of words also hold in lower case, for a verb or a thing that is rarely meant.
     private static let peoples = WordSet("""
         english french german dutch danish spanish portuguese russian british american european african asian brazil
-        saudi iraqi pakistani israeli yemeni kuwaiti omani qatari bahraini emirati azerbaijani bangladeshi nepali afghan
+        welsh germanic saudi iraqi pakistani israeli yemeni kuwaiti omani qatari bahraini emirati azerbaijani bangladeshi nepali afghan
         """)
     /// Places whose name is also a thing or a cry, though no list of words holds it in lower case.
-    private static let alsoOrdinary = WordSet("geez chile savannah togo mohawk puri kara blin salto shan oran lima tulle cognac bologna lesbos reno")
+    private static let alsoOrdinary = WordSet("geez chile savannah togo mohawk mohawks trojan trojans puri kara blin salto shan oran lima tulle cognac bologna lesbos reno")
     /// After these, many styles write the adjective in lower case: french fries, roman numerals.
     private static let genericHeads = WordSet("""
         fries fry toast window windows door doors dressing blind blinds oven ovens kiss kisses bean beans sprout sprouts type typeface numeral numerals

@@ -84,16 +84,28 @@ package struct SpellingVariety: Filter {
         let (start, end) = (Int(word.start), Int(word.end))
         if text[start - 1] == Byte.fullStop || identifierMarks.contains(text[start - 1]) || identifierMarks.contains(text[end]) { return false }
         if text[end] == Byte.openingParenthesis || text[end] == Byte.fullStop && !text[end + 1].isBlankOrEnd { return false }
-        if text[start - 1] == Byte.space, text[start - 2] == 0x3D { return false }
+        if text.holds("= ", at: start - 2) || text.holds(" = ", at: end) || isOption(text, start) { return false }
+        // por favor
+        if index > 0, text.areNeighbours(words[index - 1], word), words[index - 1].facts.has(.foreignMarker), !words[index - 1].facts.has(.lower) { return false }
         if text.openingQuoteLength(before: start) > 0, text.closingQuoteLength(at: end) > 0 { return false }
         return !isStyleRule(text, word)
     }
 
     private static let identifierMarks = ByteSet("/\\=_@#$<>{}`&")
 
-    /// color: #fff, text-align: center;
+    /// --no-color-lines
+    private static func isOption(_ text: borrowing Text, _ start: Int) -> Bool {
+        var i = start
+        let longest = start - 60
+        while i > longest, text[i - 1] == Byte.hyphen || text[i - 1].isASCIILetter { i -= 1 }
+        return i < start && text[i] == Byte.hyphen
+    }
+
+    /// color: #fff, text-align: center; and what starts or ends a line of settings.
     private static func isStyleRule(_ text: borrowing Text, _ word: Word) -> Bool {
+        if text[Int(word.end)].isLineEnd, text.holds(": ", at: Int(word.start) - 2) { return true }
         if text[Int(word.end)] == Byte.colon {
+            if text[Int(word.start) - 1].isLineEnd { return true }
             var i = Int(word.end) + 1
             let longest = i + 40
             if text[i] == Byte.space { i += 1 }
@@ -112,7 +124,9 @@ package struct SpellingVariety: Filter {
         let before = index > 0 ? words[index - 1] : nil
         let next = index + 1 < words.count && text.areNeighbours(word, words[index + 1]) ? words[index + 1] : nil
         if word.isUpper {
-            return next.map { $0.isUpper && $0.stemCount > 1 } == true || before.map { $0.isUpper && $0.stemCount > 1 && text.areNeighbours($0, word) } == true
+            // Among capitals on both sides, as in a heading: VACUUM ANALYZE performs a vacuum.
+            let neighbours = [before.flatMap { text.areNeighbours($0, word) ? $0 : nil }, next].compactMap { $0 }
+            return !neighbours.isEmpty && neighbours.allSatisfy { $0.isUpper && $0.stemCount > 1 }
         }
         guard word.isTitle, text.mayStartSentence(at: Int(word.start)), next.map(\.startsUpper) != true else { return false }
         // Mr. Grey said
