@@ -30,20 +30,19 @@ struct CityCase: Filter {
     }
 
     private static func isJoined(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
-        if index >= 2, joins.contains(words[index - 1]), text.areNeighbours(words[index - 1], words[index]), isPlace(text, words[index - 2], before: words[index - 1]) { return true }
-        if index >= 1, text.holds(", ", at: Int(words[index - 1].end)), words[index].start == words[index - 1].end + 2, isPlace(words[index - 1]) { return true }
-        guard index + 1 < words.count, isFollowingName(text, words, index) || Grammar.prepositions.contains(words[max(0, index - 1)]) else { return false }
-        if index + 2 < words.count, joins.contains(words[index + 1]), text.areNeighbours(words[index], words[index + 1]), text.areNeighbours(words[index + 1], words[index + 2]) {
-            return isPlace(words[index + 2])
-        }
-        return text.holds(", ", at: Int(words[index].end)) && words[index + 1].start == words[index].end + 2 && isPlace(words[index + 1])
+        guard index > 0 else { return false }
+        let isAfterJoin = joins.contains(words[index - 1]) && text.areNeighbours(words[index - 1], words[index])
+        if isAfterJoin, index >= 2, text.areNeighbours(words[index - 2], words[index - 1]), isPlace(words[index - 2]) { return true }
+        if isAfterComma(text, words, index), isPlace(words[index - 1]) { return true }
+        guard index + 1 < words.count, isAfterJoin || Grammar.prepositions.contains(words[index - 1]) else { return false }
+        if isAfterComma(text, words, index + 1) { return isPlace(words[index + 1]) }
+        return index + 2 < words.count && joins.contains(words[index + 1]) && text.areNeighbours(words[index], words[index + 1])
+            && text.areNeighbours(words[index + 1], words[index + 2]) && isPlace(words[index + 2])
     }
 
-    private static func isFollowingName(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
-        index > 0 && text.areNeighbours(words[index - 1], words[index]) && joins.contains(words[index - 1])
+    private static func isAfterComma(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        words[index].start == words[index - 1].end + 2 && text.holds(", ", at: Int(words[index - 1].end))
     }
 
     private static func isPlace(_ word: Word) -> Bool { word.isTitle && word.facts.has(.place) && !word.facts.has(.lower) }
-
-    private static func isPlace(_ text: borrowing Text, _ word: Word, before next: Word) -> Bool { isPlace(word) && text.areNeighbours(word, next) }
 }

@@ -27,7 +27,8 @@ struct HonorificCase: Filter {
             guard !name.facts.has(.lower) || name.facts.has([.surname, .givenName]) && Self.plain.contains(word) else { continue }
             let isDotted = text.holds(". ", at: Int(word.end)) && name.start == word.end + 2
             guard isDotted || text.areNeighbours(word, name) && Self.plain.contains(word) else { continue }
-            guard index == 0 || !words[index - 1].shape.has(.hasDigit), text[Int(word.start) - 1].isBlankOrEnd || text.openingQuoteLength(before: Int(word.start)) > 0 else { continue }
+            guard index == 0 || !words[index - 1].shape.has(.hasDigit) else { continue }
+            guard text[Int(word.start) - 1].isBlankOrEnd || text.openingQuoteLength(before: Int(word.start)) > 0 else { continue }
             edits.replace(word.range, with: text.titled(word.range))
         }
     }

@@ -26,26 +26,30 @@ struct PronounI: Filter {
         hated tried try read wrote heard bought used live lived work worked never just really also always still even personally
         """)
     /// Words of mathematics and code: where one stands in the sentence, i is a variable.
-    private static let mathematics = WordSet("let index loop value variable integer each element array row column iteration bit node matrix vector sum node step")
+    private static let mathematics = WordSet("let index loop value variable integer each element array row column iteration bit node matrix vector sum step")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         var isPlainStyle: Bool?
         for index in words.indices {
             let word = words[index]
-            guard word.isLower, text[Int(word.start)] == 0x69, word.hash == Self.alone || word.shape.has(.apostrophe) && Self.contracted.contains(word) else { continue }
-            let before = text[Int(word.start) - 1]
-            guard before.isBlankOrEnd || before == Byte.openingParenthesis || text.openingQuoteLength(before: Int(word.start)) > 0 || text.holds("\u{2014}", at: Int(word.start) - 3) else { continue }
-            guard text[Int(word.end)].isBlankOrEnd else { continue }
-            if word.hash == Self.alone {
-                guard word.possessive == 0, index + 1 < words.count, text.areNeighbours(word, words[index + 1]), words[index + 1].isLower, Self.verbs.contains(words[index + 1]) else { continue }
-                guard !words[max(0, index - 15)..<min(words.count, index + 10)].contains(where: { Self.mathematics.contains($0) }) else { continue }
-            }
+            guard word.isLower, text[Int(word.start)] == 0x69 else { continue }
+            guard word.hash == Self.alone || word.shape.has(.apostrophe) && Self.contracted.contains(word) else { continue }
+            guard text.standsFree(word.range), text[Int(word.end)].isBlankOrEnd else { continue }
+            guard word.hash != Self.alone || Self.isSubject(text, words, index) else { continue }
             // A line without any capital has a style of its own.
             guard words[text.lines[text.lineIndex(at: Int(word.start))].words].contains(where: \.startsUpper) else { continue }
             if isPlainStyle == nil { isPlainStyle = SentenceStyle(text).hasCapitals }
             guard isPlainStyle == true else { return }
             edits.replace(Int(word.start)..<Int(word.start) + 1, with: "I")
         }
+    }
+
+    /// Before a verb, and not where mathematics is spoken of.
+    private static func isSubject(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        guard words[index].possessive == 0, index + 1 < words.count, text.areNeighbours(words[index], words[index + 1]) else { return false }
+        guard words[index + 1].isLower, verbs.contains(words[index + 1]) else { return false }
+        let (before, after) = (15, 10)
+        return !words[max(0, index - before)..<min(words.count, index + after)].contains { mathematics.contains($0) }
     }
 }

@@ -48,15 +48,17 @@ struct SentenceStart: Filter {
     private static func followsSentence(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
         let word = words[index]
         let start = Int(word.start)
-        guard text[start - 1] == Byte.space, text[start - 2] == Byte.fullStop || text[start - 2] == 0x3F || text[start - 2] == 0x21, index >= 3 else { return false }
+        let mark = text[start - 2]
+        guard text[start - 1] == Byte.space, mark == Byte.fullStop || mark == 0x3F || mark == 0x21, index >= 3 else { return false }
         guard starts.contains(word), SentenceStyle.endsSentence(text, words, index), index + 1 < words.count else { return false }
         guard text.areNeighbours(word, words[index + 1]) || text.holds(", ", at: Int(word.end)) else { return false }
         let before = words[index - 1]
-        guard before.isPlain, before.facts.has(.lower) || before.startsUpper && text[start - 2] == Byte.fullStop, !shortened.contains(before) else { return false }
+        guard before.isPlain, before.facts.has(.lower) || before.startsUpper && mark == Byte.fullStop, !shortened.contains(before) else { return false }
         // A name that ends in a mark, or a word glued to something.
-        guard text[start - 2] == Byte.fullStop || before.isLower, text[Int(before.start) - 1].isBlankOrEnd || text[Int(before.start) - 1] == Byte.hyphen else { return false }
+        let gap = text[Int(before.start) - 1]
+        guard mark == Byte.fullStop || before.isLower, gap.isBlankOrEnd || gap == Byte.hyphen else { return false }
         guard !words[index..<min(words.count, index + 4)].contains(where: { asides.contains($0) }) else { return false }
-        guard text[start - 2] != 0x21 || !isCry(text, words, index - 1) else { return false }
+        guard mark != 0x21 || !isCry(text, words, index - 1) else { return false }
         return startsWithCapital(text, words, index) && !isRow(text, words, index)
     }
 
@@ -67,7 +69,8 @@ struct SentenceStart: Filter {
         let reach = 200
         var i = Int(words[last].start) - 1
         while i > max(0, Int(words[last].start) - reach), !text[i].isLineEnd {
-            if text[i] == Byte.quotationMark || text[i] == Byte.apostrophe && text[i - 1].isBlankOrEnd || text.curlyQuote(at: i).map({ $0 == 0x98 || $0 == 0x9C }) == true { return true }
+            if text[i] == Byte.quotationMark || text[i] == Byte.apostrophe && text[i - 1].isBlankOrEnd { return true }
+            if let tail = text.curlyQuote(at: i), tail == 0x98 || tail == 0x9C { return true }
             i -= 1
         }
         return (max(0, last - 30)...last).contains { interjections.contains(words[$0]) }

@@ -11,8 +11,8 @@ struct SentenceStyle {
         let words = text.words
         for index in words.indices.dropFirst() {
             let word = words[index]
-            guard word.shape.has(.hasLetter), word.isPlain || word.shape.has(.apostrophe), word.start >= words[index - 1].end + 2, Self.endsSentence(text, words, index) else { continue }
-            count(word)
+            guard word.start >= words[index - 1].end + 2, word.isPlain || word.shape.has(.apostrophe) else { continue }
+            if Self.endsSentence(text, words, index) { count(word) }
         }
         let lines = text.lines
         for index in lines.indices where lines[index].wordCount > 2 {

@@ -23,7 +23,9 @@ enum Doubling {
     private static let particles = WordSet("in on for about over after before under through up out")
     private static let subjects = WordSet("we they")
     /// What starts a clause that may end in a verb or preposition.
-    private static let clauseStarts = WordSet("what which who whom whose that where when how why all whatever whoever whichever everything anything nothing something as than one")
+    private static let clauseStarts = WordSet("""
+        what which who whom whose that where when how why all whatever whoever whichever everything anything nothing something as than one
+        """)
     private static let pronouns = WordSet("i you he she it we they there this that these those one")
     private static let wantsInfinitive = WordSet("""
         want wants wanted need needs needed have has had going able ought used try tries tried trying hope hopes hoped order seem seems seemed
@@ -31,7 +33,11 @@ enum Doubling {
         """)
     /// After these a stands inside a Latin or French phrase: a priori.
     private static let foreignHeads = WordSet("priori posteriori fortiori la cappella capella deux tergo")
-    private static let verbalNouns = WordSet("cave log sign plug check sit stand drop break trade drive cash opt cut stop step come hang move read roll run turn look call ask wait go stay care vote search")
+    /// Nouns that are verbs as well, which a particle may follow: a cave in, the log in.
+    private static let verbalNouns = WordSet("""
+        cave log sign plug check sit stand drop break trade drive cash opt cut stop step come hang move read roll run turn look call ask wait go stay
+        care vote search
+        """)
     /// Adjectives that are doubled for emphasis. Own list.
     private static let emphatic = WordSet("""
         fantastic magic real romantic pathetic special tragic magical eternal infernal manic epic classic mental evil royal vital fatal final total
@@ -73,12 +79,17 @@ enum Doubling {
     /// A content word: gone where it is an adjective before a noun, told of where it is a noun or verb in running text.
     private static func contentVerdict(_ text: borrowing Text, _ words: [Word], _ index: Int, next: Word?) -> Verdict {
         let word = words[index]
-        guard word.facts.has(.lower), !word.facts.has([.uncommon, .englishMarker]), word.stemCount >= 5, word.facts.frequency > 4 else { return .right }
+        let (shortest, rarest) = (5, 5)
+        guard word.facts.has(.lower), !word.facts.has([.uncommon, .englishMarker]) else { return .right }
+        guard word.stemCount >= shortest, word.facts.frequency >= rarest else { return .right }
         guard index >= 2, text.areNeighbours(words[index - 2], words[index - 1]), words[index - 1].isLower else { return .right }
-        guard !emphatic.contains(word), !text.holds("ly", at: Int(word.end) - 2), !Grammar.prepositions.contains(word), !Grammar.conjunctions.contains(word) else { return .right }
-        guard !Grammar.pronouns.contains(word), !Grammar.auxiliaries.contains(word) else { return .right }
+        guard !emphatic.contains(word), !text.holds("ly", at: Int(word.end) - 2), !isFunctionWord(word) else { return .right }
         if let next, next.isLower, next.facts.has(.lower), isFormalAdjective(text, word), qualifies(words[index - 2]) { return .slip }
         return .doubtful
+    }
+
+    private static func isFunctionWord(_ word: Word) -> Bool {
+        Grammar.prepositions.contains(word) || Grammar.conjunctions.contains(word) || Grammar.pronouns.contains(word) || Grammar.auxiliaries.contains(word)
     }
 
     private static let degrees = WordSet("more most less least very quite rather")
