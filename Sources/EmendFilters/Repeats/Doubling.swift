@@ -24,7 +24,7 @@ enum Doubling {
     private static let subjects = WordSet("we they")
     /// What starts a clause that may end in a verb or preposition.
     private static let clauseStarts = WordSet("""
-        what which who whom whose that where when how why all whatever whoever whichever everything anything nothing something as than one
+        what which who whom whose that where when how why all whatever whoever whichever everything anything nothing something as than one way ways
         """)
     private static let pronouns = WordSet("i you he she it we they there this that these those one")
     private static let wantsInfinitive = WordSet("""
