@@ -34,6 +34,9 @@ struct SentenceStart: Filter {
         var hasCapitals: Bool?
         for index in words.indices {
             let word = words[index]
+            let (mark, gap) = (text[Int(word.start) - 2], text[Int(word.start) - 1])
+            // The last byte of U+201C, or a mark and a space: asked first, since few words have one before them.
+            guard gap == 0x9C || gap == Byte.space && (mark == Byte.fullStop || mark == 0x3F || mark == 0x21) else { continue }
             guard word.isLower, word.isPlain || word.shape.has(.apostrophe) else { continue }
             guard Self.followsSentence(text, words, index) || Self.startsQuotation(text, words, index) else { continue }
             if hasCapitals == nil {
