@@ -25,11 +25,14 @@ public struct Selection: Sendable, Hashable {
     /// Where not empty, only these run. A filter's own id selects it even if it must be asked for; a group's does not.
     public var only: [String]
     public var without: [String]
+    /// The variety of English to write, which selects `spelling-variety`.
+    public var variety = Variety.keep
 
-    public init(preset: Preset = .news, only: [String] = [], without: [String] = []) {
+    public init(preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep) {
         self.preset = preset
         self.only = only
         self.without = without
+        self.variety = variety
     }
 
     public struct UnknownName: Error, Hashable {
@@ -47,9 +50,12 @@ public struct Selection: Sendable, Hashable {
         }
         return zip(filters, cards).filter { _, card in
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
+            if variety != .keep, card.group == .variety { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
-        }.map(\.0)
+        }.map { filter, _ in
+            filter is SpellingVariety ? SpellingVariety(to: variety) : filter
+        }
     }
 }
 

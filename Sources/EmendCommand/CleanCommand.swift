@@ -37,7 +37,7 @@ struct CleanCommand: ParsableCommand {
 
     mutating func run() throws {
         try style.refuseWhatIsMissing()
-        let filters = try selection.filters()
+        let filters = try selection.filters(variety: style.variety)
         let settings = try selection.settings()
         try refuseContradictions()
         let cleaner = Cleaner(filters: filters, settings: settings)

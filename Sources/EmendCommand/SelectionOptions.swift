@@ -2,6 +2,7 @@ import ArgumentParser
 import Emend
 
 extension Preset: ExpressibleByArgument {}
+extension Variety: ExpressibleByArgument {}
 
 /// Which filters run.
 struct SelectionOptions: ParsableArguments {
@@ -27,13 +28,13 @@ struct SelectionOptions: ParsableArguments {
         valueName: "code"))
     var lang = "auto"
 
-    func selection() throws -> Selection {
-        Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"))
+    func selection(_ variety: Variety) throws -> Selection {
+        Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: variety)
     }
 
-    func filters() throws -> [any Filter] {
+    func filters(variety: Variety) throws -> [any Filter] {
         do {
-            let filters = try selection().filters()
+            let filters = try selection(variety).filters()
             if filters.isEmpty { throw UsageError(message: "no filter is left to run; see --only and --without") }
             return filters
         } catch let error as Selection.UnknownName {

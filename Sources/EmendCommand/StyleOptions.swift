@@ -1,12 +1,7 @@
 import ArgumentParser
+import Emend
 
 enum QuoteStyle: String, ExpressibleByArgument, CaseIterable { case keep, curly, straight }
-
-enum Variety: String, ExpressibleByArgument, CaseIterable {
-    case keep
-    case american = "en-US"
-    case british = "en-GB"
-}
 
 enum Markup: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
@@ -17,7 +12,7 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The style of quotes (not available yet: curly, straight).", valueName: "style"))
     var quotes = QuoteStyle.keep
 
-    @Option(help: ArgumentHelp("The variety of English spelling (not available yet: en-US, en-GB).", valueName: "variety"))
+    @Option(help: ArgumentHelp("The spelling to write: en-US or en-GB. With keep each text keeps its own.", valueName: "variety"))
     var variety = Variety.keep
 
     @Option(help: ArgumentHelp("What the text is written in (not available yet: markdown).", valueName: "markup"))
@@ -39,7 +34,6 @@ struct StyleOptions: ParsableArguments {
     func refuseWhatIsMissing() throws {
         let wanted: [(option: String, isWanted: Bool)] = [
             ("--quotes \(quotes.rawValue)", quotes != .keep),
-            ("--variety \(variety.rawValue)", variety != .keep),
             ("--markup \(markup.rawValue)", markup != .text),
             ("--newline \(newline.rawValue)", newline != .keep),
             ("--unwrap", unwrap),

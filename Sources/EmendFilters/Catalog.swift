@@ -28,12 +28,19 @@ public enum Catalog {
         LostPossessive(),
         GluedDash(),
         ArticleAgreement(),
+        RepeatedWord(),
         ProperNounCase(),
+        PhraseCase(),
+        CityCase(),
         NameCase(),
+        HonorificCase(),
+        PronounI(),
+        SentenceStart(),
         BlankLineRun(),
         TrailingSpace(),
         GeneratorRemark(),
         ImageCredit(),
+        SpellingVariety(),
     ]
 
     /// The cards of the decoding step and of all filters.

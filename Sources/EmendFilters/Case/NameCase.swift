@@ -38,13 +38,16 @@ struct NameCase: Filter {
         let before = words[index - 1]
         let uses = text.evidence.uses(of: word.hash)
         guard uses.mixed == 0, uses.upper == 0, uses.lower <= 2 else { return false }
-        let isNameBefore = before.isTitle && (before.facts.has([.givenName, .surname]) || !before.facts.has(.known)) && (!before.facts.has(.lower) || before.facts.has(.uncommon))
+        let isNameBefore = before.isTitle && (before.facts.has([.givenName, .surname, .title]) || !before.facts.has(.known)) && (!before.facts.has(.lower) || before.facts.has(.uncommon))
         let followsName = isNameBefore || Grammar.officialTitles.contains(before)
         // Where a sentence or a heading may have given the capital, a list must know the name too.
-        let isSeen = uses.title > 0 && uses.title >= uses.lower - 1 || uses.titleElsewhere > 0 && word.facts.has([.surname, .givenName, .place])
+        let isSeen = uses.title > 0 && uses.title >= uses.lower - 1 || uses.titleElsewhere > 0 && word.facts.has([.surname, .givenName, .place, .title])
         if followsName, isSeen { return true }
+        // A word that no list holds, after a given name, and with a capital where a sentence starts: Barack obama spoke. Obama smiled.
+        let isUnlisted = !word.facts.has(.known)
+        if isUnlisted, uses.lower == 1, uses.titleElsewhere > 0, before.isTitle, before.facts.has(.givenName), !before.facts.has(.lower) { return true }
         // Nothing but a capital inside sentences speaks for a name that no name stands before.
-        if uses.lower == 1, uses.title >= 2, !word.facts.has([.rare, .lower]) { return true }
+        if uses.lower == 1, uses.title >= 3, !word.facts.has([.rare, .lower]) { return true }
         return before.isTitle && before.facts.has(.givenName) && !before.facts.has(.lower) && word.facts.has(.surname)
     }
 

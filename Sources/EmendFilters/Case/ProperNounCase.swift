@@ -25,10 +25,10 @@ struct ProperNounCase: Filter {
     /// Peoples and languages that lists of words also hold in lower case, for a verb or a thing that is rarely meant.
     private static let peoples = WordSet("""
         english french german dutch danish spanish portuguese russian british american european african asian brazil
-        saudi iraqi pakistani israeli yemeni kuwaiti omani qatari bahraini emirati azerbaijani bangladeshi nepali afghan
+        welsh germanic saudi iraqi pakistani israeli yemeni kuwaiti omani qatari bahraini emirati azerbaijani bangladeshi nepali afghan
         """)
     /// Places whose name is also a thing or a cry, though no list of words holds it in lower case.
-    private static let alsoOrdinary = WordSet("geez chile savannah togo mohawk puri kara blin salto shan oran lima tulle cognac bologna lesbos reno")
+    private static let alsoOrdinary = WordSet("geez chile savannah togo mohawk mohawks trojan trojans puri kara blin salto shan oran lima tulle cognac bologna lesbos reno")
     /// After these, many styles write the adjective in lower case: french fries, roman numerals.
     private static let genericHeads = WordSet("""
         fries fry toast window windows door doors dressing blind blinds oven ovens kiss kisses bean beans sprout sprouts type typeface numeral numerals
@@ -57,7 +57,7 @@ struct ProperNounCase: Filter {
 
     private static func isProper(_ word: Word) -> Bool {
         if calendar.contains(word) || peoples.contains(word) { return true }
-        return word.facts.has(.title) && word.facts.has(.place) && !word.facts.has([.lower, .upper, .mixed]) && !alsoOrdinary.contains(word)
+        return (word.facts.has(.demonym) || word.facts.has(.title) && word.facts.has(.place)) && !word.facts.has([.lower, .upper, .mixed]) && !alsoOrdinary.contains(word)
     }
 
     /// A form that is listed with a capital only and made of the name of a listed country or city: nigerian, korean, senegalese, lebanese.
@@ -78,28 +78,27 @@ struct ProperNounCase: Filter {
         return ["", "a", "on", "o"].contains { isPlace(form.dropLast(3), $0) } || isPlace(form.dropLast(4), "")
     }
 
-    /// The word before, where it belongs to the name: south korean, latin american, north macedonia.
+    /// The word before, where it belongs to the name: south korean, latin american, north macedonia, mandarin chinese.
     private static func compass(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Word? {
         guard index > 0, text.areNeighbours(words[index - 1], words[index]), words[index - 1].isLower else { return nil }
+        if chineseLanguages.contains(words[index - 1]), words[index].hash == chinese { return words[index - 1] }
         return compassPoints.contains(words[index - 1]) && divided.contains(words[index]) ? words[index - 1] : nil
     }
 
+    private static let chineseLanguages = WordSet("mandarin cantonese")
+    private static let chinese = WordHash.of("chinese".utf8)
     private static let compassPoints = WordSet("north south east west central latin")
     private static let divided = WordSet("korea korean sudan sudanese africa african america american carolina dakota macedonia macedonian ossetia timor timorese")
 
-    /// White space, a bracket, a quotation mark or a name and a hyphen before it, and no stop or slash that makes an address of it.
+    /// As `Text.standsFree`, or after a name and a hyphen: Anglo-american.
     private static func standsFree(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
         let word = words[index]
-        let start = Int(word.start)
-        let before = text[start - 1]
-        let isAfterName = before == Byte.hyphen && index > 0 && words[index - 1].end == word.start - 1 && (words[index - 1].startsUpper || isProper(words[index - 1]))
-        guard isAfterName || before.isBlankOrEnd || before == Byte.openingParenthesis || text.openingQuoteLength(before: start) > 0
-            || text.holds("\u{2014}", at: start - 3)
-        else { return false }
-        // A word in quotation marks of its own is a value or a mention.
-        if text.openingQuoteLength(before: start) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
-        let after = text[Int(word.end)]
-        return !(after == Byte.fullStop && !text[Int(word.end) + 1].isBlankOrEnd) && after != Byte.solidus && after != 0x40 && after != 0x5F
+        // A value, or a name in a statement of SQL: Language = english, DROP COLLATION german.
+        if text[Int(word.start) - 1] == 0x3D || text.holds("= ", at: Int(word.start) - 2) { return false }
+        if index > 0, words[index - 1].isUpper, words[index - 1].stemCount > 1, words[index - 1].facts.has(.lower), !words[index - 1].facts.has(.upper) { return false }
+        let isAfterName = text[Int(word.start) - 1] == Byte.hyphen && index > 0 && words[index - 1].end == word.start - 1
+            && (words[index - 1].startsUpper || isProper(words[index - 1]))
+        return text.standsFree(word.range, afterHyphen: isAfterName)
     }
 
     private static func isGeneric(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
