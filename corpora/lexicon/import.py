@@ -584,7 +584,7 @@ def make_variants(lists):
 
 def check_misspellings(scowl, lists):
     """Fails where an entry of a list of misspellings is not what SOURCES.md says."""
-    files = {name: (HERE / f"{name}.txt").read_text("utf-8").splitlines() for name in ("misspellings", "own-misspellings")}
+    files = {name: (HERE / f"{name}.txt").read_text("utf-8").splitlines() for name in ("misspellings",)}
     entries = [(name, line) for name, lines in files.items() for line in lines if line[:1] not in "#["]
     wrongs = [line.split("->")[0] for _, line in entries]
     problems = [f"{wrong} is there twice" for wrong in wrongs if wrongs.count(wrong) > 1] if len(set(wrongs)) < len(wrongs) else []
@@ -702,7 +702,7 @@ def read_icu(lists, notices):
 class Lists(defaultdict):
     """The forms of each list by its name; those of our own are read from the folder and not written."""
 
-    OWN = ("abbreviations", "contractions", "markers", "own-misspellings", "terms")
+    OWN = ("abbreviations", "contractions", "markers", "terms")
 
     def __init__(self):
         super().__init__(set)
