@@ -265,7 +265,7 @@ private struct SpellingSearch: ~Copyable {
                 } else {
                     cost = min(cost, above[i - 1] &+ substitutions[Int(old) * 28] &+ (i == 1 && j == 1 ? first : 0))
                     if i >= 2, j >= 2, old == before, letters[i - 2] == new {
-                        cost = min(cost, (above - width)[i - 2] &+ Int32(SlipCost.swap) &+ (i == 2 ? first / 3 : 0))
+                        cost = min(cost, (above - width)[i - 2] &+ Int32(SlipCost.swap) &+ (i == 2 ? first / 4 : 0))
                     }
                     // ph for f, f for ph.
                     if new == 8, before == 16, old == 6 { cost = min(cost, (above - width)[i - 1] &+ 20) }

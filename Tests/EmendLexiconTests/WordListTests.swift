@@ -9,7 +9,7 @@ import Testing
     static let names = WordLists.textFileNames
     /// Lists that hold capitals on purpose, the corrections of misspellings among them.
     static let namesWithCapitals: Set = ["icu-names.txt", "phrases.txt", "misspellings.txt", "contractions.txt"]
-    static let listsOfPairs: Set = ["misspellings.txt", "contractions.txt"]
+    static let listsOfPairs: Set = ["misspellings.txt", "contractions.txt", "phrases.txt"]
 
     @Test(arguments: names)
     func listIsSortedUniqueAndFolded(name: String) throws {

@@ -10,7 +10,7 @@ struct JoinedWords: Filter {
         languages: .english,
         examples: [
             .fixes("That isn'ta surprise, and I'ma fan.", to: "That isn't a surprise, and I'm a fan."),
-            .keeps("I'ma do it; y'alla fine."),
+            .keeps("I'ma do it, and you're the one."),
         ])
     let triggers = ByteSet("'\u{2019}")
 
