@@ -276,6 +276,9 @@ private struct SpellingSearch: ~Copyable {
             if new == 8, before == 7 { cost = min(cost, (above - width)[i] &+ 34) }
             row[i] = cost
             least = min(least, cost)
+            // What two letters together may still make of this prefix: a swap, or the first half of a sound.
+            if i &+ 1 < count, letters[i &+ 1] == new { least = min(least, above[i] &+ Int32(SlipCost.swap) &+ (i == 0 ? first / 4 : 0)) }
+            if i < count, new == 16, letters[i] == 6 { least = min(least, above[i] &+ 20) }
             i &+= 1
         }
         // What an earlier prefix of this length left beyond the band.
