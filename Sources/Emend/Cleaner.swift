@@ -3,7 +3,7 @@
 @_exported public import EmendCore
 @_exported public import EmendFilters
 @_exported public import EmendFraming
-import EmendLexicon
+@_exported public import EmendLexicon
 import EmendUnicode
 
 /// Cleans texts. Make one and keep it: it may be shared between threads.
@@ -16,19 +16,23 @@ public struct Cleaner: Sendable {
     public let pipeline: Pipeline
 
     /// A cleaner with the filters of a preset.
-    public init(preset: Preset = .news, settings: Settings = Settings()) {
+    ///
+    ///     let words = try UserDictionary(stet: ["teh tarik"], corrections: ["Kiev->Kyiv"])
+    ///     let cleaner = Cleaner(dictionary: words)
+    public init(preset: Preset = .news, settings: Settings = Settings(), dictionary: UserDictionary = .empty) {
         // A preset names no filter, so nothing can be unknown.
-        self.init(filters: try! Selection(preset: preset).filters(), settings: settings)
+        self.init(filters: try! Selection(preset: preset).filters(), settings: settings, dictionary: dictionary)
     }
 
     /// A cleaner with chosen filters of the catalog. Throws for a name that is neither a group nor a filter.
-    public init(_ selection: Selection, settings: Settings = Settings()) throws(Selection.UnknownName) {
-        self.init(filters: try selection.filters(), settings: settings)
+    public init(_ selection: Selection, settings: Settings = Settings(), dictionary: UserDictionary = .empty) throws(Selection.UnknownName) {
+        self.init(filters: try selection.filters(), settings: settings, dictionary: dictionary)
     }
 
-    /// A cleaner with these filters, own ones among them, in this order.
-    public init(filters: [any Filter], settings: Settings = Settings()) {
-        pipeline = Pipeline(filters, knowledge: .standard, settings: settings)
+    /// A cleaner with these filters, own ones among them, in this order. The catalog's filter for own corrections makes those of the dictionary.
+    public init(filters: [any Filter], settings: Settings = Settings(), dictionary: UserDictionary = .empty) {
+        let filters = filters.map { dictionary.isEmpty || !($0 is OwnCorrection) ? $0 : OwnCorrection(dictionary.corrections) }
+        pipeline = Pipeline(filters, knowledge: Knowledge(dictionary), settings: settings)
     }
 
     /// Cleans a text and tells what changed.
@@ -49,7 +53,12 @@ public struct Cleaner: Sendable {
 
 extension Knowledge {
     /// Unicode from the linked ICU and words from the embedded lexicon.
-    public static let standard = Knowledge(unicode: ICU(), lexicon: Lexicon.embedded)
+    public static let standard = Knowledge(.empty)
+
+    /// The same with a user's dictionary on top.
+    public init(_ dictionary: UserDictionary) {
+        self.init(unicode: ICU(), lexicon: Lexicon.embedded.adding(dictionary), stet: dictionary.stet)
+    }
 }
 
 /// The versions that decide what comes out.

@@ -14,6 +14,8 @@ struct CleanCommand: ParsableCommand {
                 emend undo --journal FILE < cleaned > original
                 emend filters [--json]
                 emend explain NAME
+                emend why WORD ...
+                emend lexicon lookup|suggest|stats|build ...
                 """,
             discussion: """
                 Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
@@ -33,14 +35,15 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Format") var format: FormatOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Reports") var reports: ReportOptions
-    @OptionGroup(title: "Style and own words") var style: StyleOptions
+    @OptionGroup(title: "Own words") var words: DictionaryOptions
+    @OptionGroup(title: "Style") var style: StyleOptions
 
     mutating func run() throws {
         try style.refuseWhatIsMissing()
         let filters = try selection.filters(variety: style.variety)
         let settings = try selection.settings()
         try refuseContradictions()
-        let cleaner = Cleaner(filters: filters, settings: settings)
+        let cleaner = Cleaner(filters: filters, settings: settings, dictionary: try words.dictionary(for: files))
         let plan = try Plan(files: files, output: output, reports: reports)
         if format.field != nil, !plan.holdsRecords(format) {
             throw UsageError(message: "--field names a field of JSON records, and no input holds any; add --format jsonl")

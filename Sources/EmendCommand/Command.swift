@@ -23,6 +23,8 @@ enum Main {
         case "undo": run(UndoCommand.self, Array(arguments.dropFirst()))
         case "filters": run(FiltersCommand.self, Array(arguments.dropFirst()))
         case "explain": run(ExplainCommand.self, Array(arguments.dropFirst()))
+        case "why": run(WhyCommand.self, Array(arguments.dropFirst()))
+        case "lexicon": run(LexiconCommand.self, Array(arguments.dropFirst()))
         default: run(CleanCommand.self, arguments)
         }
     }
@@ -38,6 +40,9 @@ enum Main {
             endAsAClosedPipeDoes()
         } catch let error as UsageError {
             report(error.message)
+            exit(Exit.usage)
+        } catch let error as DictionaryError {
+            report(error.description)
             exit(Exit.usage)
         } catch let error as FileError {
             report(error.message)

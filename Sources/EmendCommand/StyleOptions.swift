@@ -7,7 +7,7 @@ enum Markup: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
 enum LineEnds: String, ExpressibleByArgument, CaseIterable { case keep, lf, crlf }
 
-/// Choices of style and own word lists. What is not there yet is refused, never passed over.
+/// Choices of style. What is not there yet is refused, never passed over.
 struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The style of quotes (not available yet: curly, straight).", valueName: "style"))
     var quotes = QuoteStyle.keep
@@ -24,12 +24,6 @@ struct StyleOptions: ParsableArguments {
     @Flag(help: "Join lines that were broken to fit a width (not available yet).")
     var unwrap = false
 
-    @Option(help: ArgumentHelp("Words and phrases that stand as they are, one a line (not available yet).", valueName: "file"))
-    var stet: String?
-
-    @Option(help: ArgumentHelp("Own corrections, wrong->right, one a line (not available yet).", valueName: "file"))
-    var corrections: String?
-
     /// Throws for the first choice that this version cannot follow.
     func refuseWhatIsMissing() throws {
         let wanted: [(option: String, isWanted: Bool)] = [
@@ -37,8 +31,6 @@ struct StyleOptions: ParsableArguments {
             ("--markup \(markup.rawValue)", markup != .text),
             ("--newline \(newline.rawValue)", newline != .keep),
             ("--unwrap", unwrap),
-            ("--stet", stet != nil),
-            ("--corrections", corrections != nil),
         ]
         if let first = wanted.first(where: \.isWanted) { throw UsageError(message: "\(first.option) is not available yet") }
     }

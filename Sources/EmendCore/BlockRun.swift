@@ -9,6 +9,8 @@ struct Finding: Sendable {
     var isNested: Bool
     var before: [UInt8]
     var after: [UInt8]
+    /// What is said instead of the card's reason.
+    var note: String?
 }
 
 struct BlockResult {
@@ -157,7 +159,7 @@ struct BlockRun: ~Copyable {
         return Finding(
             filter: index, safety: edit.safety, isApplied: isApplied, range: original.range,
             isNested: decoded.isNested || original.isNested,
-            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)))
+            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit))
     }
 
     /// Makes the proposed edits in one pass.

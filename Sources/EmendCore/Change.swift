@@ -135,7 +135,7 @@ public struct DocumentCleaner {
                 filter: card.id, group: card.group, safety: finding.safety, isApplied: finding.isApplied,
                 range: offset + finding.range.lowerBound..<offset + finding.range.upperBound, line: line + 1, column: column + 1,
                 before: String(decoding: finding.before, as: UTF8.self), after: String(decoding: finding.after, as: UTF8.self),
-                reason: card.reason, isNested: finding.isNested))
+                reason: finding.note ?? card.reason, isNested: finding.isNested))
         }
         advance(over: raw[scanned...])
         return changes

@@ -10,10 +10,13 @@ public struct Edits: ~Copyable {
         var textStart: Int
         var textEnd: Int
         public var safety: Safety
+        /// The index in `notes` of what is said instead of the card's reason, or -1.
+        var note: Int32 = -1
     }
 
     public internal(set) var list: [Edit] = []
     var store: [UInt8] = []
+    var notes: [String] = []
     /// What an edit is worth that does not say so itself: the safety on the filter's card.
     var usual: Safety = .safe
 
@@ -24,6 +27,7 @@ public struct Edits: ~Copyable {
     mutating func reset(usual: Safety) {
         list.removeAll(keepingCapacity: true)
         store.removeAll(keepingCapacity: true)
+        notes.removeAll(keepingCapacity: true)
         self.usual = usual
     }
 
@@ -51,6 +55,16 @@ public struct Edits: ~Copyable {
     public mutating func hint(_ range: Range<Int>, _ text: StaticString = "") {
         replace(range, with: text, safety: .hint)
     }
+
+    /// Gives the edit proposed last a reason of its own.
+    public mutating func explainLast(_ reason: String) {
+        guard !list.isEmpty else { return }
+        list[list.count - 1].note = Int32(notes.count)
+        notes.append(reason)
+    }
+
+    /// The reason that an edit has of its own, or nil.
+    func note(of edit: Edit) -> String? { edit.note < 0 ? nil : notes[Int(edit.note)] }
 
     /// The replacement of an edit.
     public func text(of edit: Edit) -> ArraySlice<UInt8> { store[edit.textStart..<edit.textEnd] }

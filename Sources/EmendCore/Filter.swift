@@ -102,4 +102,10 @@ public protocol Filter: Sendable {
     var triggers: ByteSet { get }
     /// Proposes edits in text order. A pipeline may call this from several threads at once.
     func scan(_ text: borrowing Text, _ edits: inout Edits)
+    /// The filter as its examples show it: one that does nothing until it is told what to do names something here.
+    var asShown: any Filter { get }
+}
+
+extension Filter {
+    public var asShown: any Filter { self }
 }

@@ -38,13 +38,22 @@ public protocol WordKnowledge: Sendable {
     var contentHash: UInt64 { get }
 }
 
+/// The question about text that a user wants to stand.
+public protocol StetKnowledge: Sendable {
+    /// The ranges of a text that must stand, in any order; they may overlap. O(length).
+    func ranges(in bytes: [UInt8], words: [Word], lines: [Line]) -> [Range<Int>]
+}
+
 /// Everything that the core asks of others. A pipeline holds one value of it for all documents.
 public struct Knowledge: Sendable {
     public let unicode: any UnicodeKnowledge
     public let lexicon: any WordKnowledge
+    /// Nil where nothing is to stand but what always does.
+    public let stet: (any StetKnowledge)?
 
-    public init(unicode: any UnicodeKnowledge, lexicon: any WordKnowledge) {
+    public init(unicode: any UnicodeKnowledge, lexicon: any WordKnowledge, stet: (any StetKnowledge)? = nil) {
         self.unicode = unicode
         self.lexicon = lexicon
+        self.stet = stet
     }
 }

@@ -15,8 +15,13 @@ public struct ProtectedSpan: Sendable, Hashable {
         case table
         /// A quotation that its writer marked with [sic].
         case sic
+        /// Text that the user's stet list names.
+        case stet
         /// Text that did not come to rest and is left as it was.
         case frozen
+
+        /// No filter at all may act inside.
+        var isStrict: Bool { self == .code || self == .stet || self == .frozen }
     }
 
     public var start: UInt32
@@ -36,8 +41,8 @@ public struct ProtectedSpan: Sendable, Hashable {
         range.lowerBound < Int(end) && range.upperBound > Int(start)
     }
 
-    /// Whether filters of a group may act inside: none in code and in what was frozen, only the repair of bytes elsewhere.
+    /// Whether filters of a group may act inside: only the repair of bytes, and none where the kind is strict.
     func admits(_ group: Group) -> Bool {
-        kind != .code && kind != .frozen && group <= .unicode
+        !kind.isStrict && group <= .unicode
     }
 }

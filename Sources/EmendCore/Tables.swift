@@ -1,5 +1,5 @@
 /// The token table, the lines, and the chunks worth a look for protected spans.
-struct Tables: Sendable {
+package struct Tables: Sendable {
     var words: [Word] = []
     var lines: [Line] = []
     /// Runs without white space that hold a byte which ordinary prose does not have inside a word.
@@ -7,6 +7,13 @@ struct Tables: Sendable {
 }
 
 extension Tables {
+    /// The words of a text by itself, without what a lexicon knows of them.
+    package static func words(of bytes: [UInt8], unicode: some UnicodeKnowledge) -> [Word] {
+        var scanner = Scanner(unicode: unicode)
+        bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
+        return scanner.tables.words
+    }
+
     /// The tables of a text, found in one pass. O(length); one call to the lexicon for all words.
     init(bytes: [UInt8], knowledge: Knowledge) {
         var scanner = Scanner(unicode: knowledge.unicode)

@@ -45,7 +45,7 @@ public struct Text: ~Copyable {
     /// The pieces that no filter may touch, in text order, not overlapping.
     public var protected: [ProtectedSpan] {
         if let spans = facts.protected { return spans }
-        let spans = ProtectedSpanFinder.spans(bytes: bytes, tables: tables, present: present, insideFence: position.isInsideFence)
+        let spans = ProtectedSpanFinder.spans(bytes: bytes, tables: tables, present: present, insideFence: position.isInsideFence, stet: knowledge.stet)
         facts.protected = spans
         return spans
     }

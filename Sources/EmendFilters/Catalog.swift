@@ -21,6 +21,7 @@ public enum Catalog {
         DoubledComma(),
         OrphanClosingQuote(),
         BacktickApostrophe(),
+        OwnCorrection(),
         MissingApostrophe(),
         JoinedWords(),
         SplitWord(),

@@ -16,7 +16,7 @@ public struct Lexicon: Sendable {
     @usableFromInline var layers: [Image] = []
 
     /// Identifies the content: two lexicons with the same hash give the same answers.
-    public private(set) var hash: UInt64
+    public internal(set) var hash: UInt64
 
     /// Reads a lexicon in place. The image must be one that `LexiconCompiler` made, aligned to 8 bytes, and must never
     /// be freed; nothing is checked here, since the embedded image is checked by the tests.
@@ -132,31 +132,4 @@ public struct SpellingVariant: Sendable, Hashable {
 public enum EnglishVariety: UInt8, Sendable {
     case american = 1
     case british
-}
-
-/// Words of a user, compiled in memory, to lie on top of a lexicon.
-public struct OwnWords: Sendable {
-    let storage: Storage
-
-    /// Compiles words; letters beyond ASCII must be in NFC. O(words), a few hundred nanoseconds each. Throws for a form that is no word.
-    public init(_ words: some Sequence<(form: [UInt8], facts: WordFacts)>) throws(LexiconError) {
-        var compiler = LexiconCompiler()
-        for (form, facts) in words { try compiler.add(form, facts, LexiconList(name: "own words", bytes: [])) }
-        storage = Storage(try compiler.compile())
-    }
-
-    // Unchecked because of the pointer: the bytes are written once, before anyone else sees them.
-    final class Storage: @unchecked Sendable {
-        let image: UnsafeRawPointer
-        let hash: UInt64
-
-        init(_ bytes: [UInt8]) {
-            let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: LexiconImage.alignment)
-            memory.copyMemory(from: bytes, byteCount: bytes.count)
-            image = UnsafeRawPointer(memory)
-            hash = LexiconImage.number(image, LexiconImage.Offset.contentHash)
-        }
-
-        deinit { image.deallocate() }
-    }
 }

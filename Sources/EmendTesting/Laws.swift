@@ -22,7 +22,7 @@ public enum Laws {
     ///
     /// Runs the filter some hundred times over short texts.
     public static func violations(of filter: any Filter, knowledge: Knowledge = .standard) -> [Violation] {
-        var check = FilterCheck(filter: filter, knowledge: knowledge)
+        var check = FilterCheck(filter: filter.asShown, knowledge: knowledge)
         check.card()
         check.examples()
         check.triggers()

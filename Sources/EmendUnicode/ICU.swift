@@ -51,3 +51,23 @@ public enum Normalization {
         }
     }
 }
+
+extension Normalization {
+    /// Valid UTF-8 in NFC; nil where it is so already.
+    public static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        // Below U+0300 nothing is decomposed.
+        guard bytes.contains(where: { $0 >= 0xCC }) else { return nil }
+        var result: [UInt8] = []
+        var position = 0
+        var isChanged = false
+        compositions(in: bytes) { range, replacement in
+            isChanged = true
+            result.append(contentsOf: bytes[position..<range.lowerBound])
+            result.append(contentsOf: replacement)
+            position = range.upperBound
+        }
+        guard isChanged else { return nil }
+        result.append(contentsOf: bytes[position...])
+        return result
+    }
+}

@@ -2,6 +2,7 @@
 #ifndef CUNICODE_H
 #define CUNICODE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,6 +27,21 @@ void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_ed
 ptrdiff_t emend_last_sentence_boundary(const uint8_t *bytes, size_t count);
 // The last grapheme cluster boundary strictly inside the text, or -1.
 ptrdiff_t emend_last_grapheme_boundary(const uint8_t *bytes, size_t count);
+
+// A regular expression in ICU's syntax, over UTF-8. One is used by one thread at a time; a clone shares what was compiled.
+typedef struct emend_regex emend_regex;
+// Null where the pattern is none; then `problem` holds ICU's name for why and `offset` the character of the pattern, from 0, or -1.
+emend_regex *emend_regex_open(const uint8_t *pattern, size_t count, bool ignores_case, const char **problem, int32_t *offset);
+emend_regex *emend_regex_clone(const emend_regex *regex);
+void emend_regex_close(emend_regex *regex);
+// Calls `found` for each match that is not empty, in order. False where the search took more than a number of steps that is linear in `count`, or
+// too much memory; it depends on pattern and text alone. `bytes` is valid UTF-8.
+typedef void (*emend_match)(void *context, size_t start, size_t end);
+bool emend_regex_find(emend_regex *regex, const uint8_t *bytes, size_t count, void *context, emend_match found);
+
+// Calls `text` with the UTF-8 of bytes in another encoding. False where ICU does not know the encoding, or the bytes are not in it.
+typedef void (*emend_text)(void *context, const uint8_t *bytes, size_t count);
+bool emend_decode(const char *encoding, const uint8_t *bytes, size_t count, void *context, emend_text text);
 
 // The version of the linked ICU and of the Unicode Standard that it implements, as in "72.1" and "15.0".
 const char *emend_icu_version(void);

@@ -1,0 +1,99 @@
+// Regular expressions and other encodings, by ICU.
+#include "CUnicode.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/uregex.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <string>
+#include <vector>
+
+struct emend_regex {
+    URegularExpression *expression;
+    std::u16string text;
+};
+
+static std::u16string utf16(const uint8_t *bytes, size_t count) {
+    std::u16string text(count, u'\0');
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t length = 0;
+    u_strFromUTF8WithSub(
+        &text[0], static_cast<int32_t>(count), &length, reinterpret_cast<const char *>(bytes), static_cast<int32_t>(count), 0xFFFD, nullptr, &error);
+    text.resize(U_SUCCESS(error) ? static_cast<size_t>(length) : 0);
+    return text;
+}
+
+emend_regex *emend_regex_open(const uint8_t *pattern, size_t count, bool ignores_case, const char **problem, int32_t *offset) {
+    const std::u16string text = utf16(pattern, count);
+    UErrorCode error = U_ZERO_ERROR;
+    UParseError place = {0, -1, {0}, {0}};
+    const uint32_t flags = UREGEX_ERROR_ON_UNKNOWN_ESCAPES | (ignores_case ? UREGEX_CASE_INSENSITIVE : 0);
+    URegularExpression *expression = uregex_open(text.data(), static_cast<int32_t>(text.size()), flags, &place, &error);
+    if (U_FAILURE(error)) {
+        *problem = u_errorName(error);
+        *offset = place.offset;
+        if (expression) uregex_close(expression);
+        return nullptr;
+    }
+    return new emend_regex{expression, {}};
+}
+
+emend_regex *emend_regex_clone(const emend_regex *regex) {
+    UErrorCode error = U_ZERO_ERROR;
+    URegularExpression *expression = uregex_clone(regex->expression, &error);
+    return U_SUCCESS(error) ? new emend_regex{expression, {}} : nullptr;
+}
+
+void emend_regex_close(emend_regex *regex) {
+    uregex_close(regex->expression);
+    delete regex;
+}
+
+bool emend_regex_find(emend_regex *regex, const uint8_t *bytes, size_t count, void *context, emend_match found) {
+    regex->text = utf16(bytes, count);
+    const std::u16string &text = regex->text;
+    const bool is_ascii = text.size() == count;
+    UErrorCode error = U_ZERO_ERROR;
+    // A unit of ICU's limit is ten thousand steps; fifty steps a byte are far more than a pattern takes that does not backtrack for ever.
+    uregex_setTimeLimit(regex->expression, 20 + static_cast<int32_t>(count / 200), &error);
+    uregex_setText(regex->expression, text.data(), static_cast<int32_t>(text.size()), &error);
+    size_t units = 0;
+    size_t offset = 0;
+    const auto byte_offset = [&](size_t end) {
+        if (is_ascii) return end;
+        while (units < end) {
+            const char16_t unit = text[units++];
+            // The second half of a pair counts nothing, the first all four bytes.
+            offset += unit < 0x80 ? 1 : unit < 0x800 ? 2 : U16_IS_TRAIL(unit) ? 0 : U16_IS_LEAD(unit) ? 4 : 3;
+        }
+        return offset;
+    };
+    while (uregex_findNext(regex->expression, &error) && U_SUCCESS(error)) {
+        const int32_t start = uregex_start(regex->expression, 0, &error);
+        const int32_t end = uregex_end(regex->expression, 0, &error);
+        if (U_FAILURE(error) || end <= start) continue;
+        const size_t first = byte_offset(static_cast<size_t>(start));
+        found(context, first, byte_offset(static_cast<size_t>(end)));
+    }
+    return U_SUCCESS(error);
+}
+
+bool emend_decode(const char *encoding, const uint8_t *bytes, size_t count, void *context, emend_text text) {
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(encoding, &error);
+    if (U_FAILURE(error)) return false;
+    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+    std::vector<UChar> units(count + 1);
+    const int32_t length = ucnv_toUChars(
+        converter, units.data(), static_cast<int32_t>(units.size()), reinterpret_cast<const char *>(bytes), static_cast<int32_t>(count), &error);
+    ucnv_close(converter);
+    if (U_FAILURE(error)) return false;
+    std::string result(static_cast<size_t>(length) * 3 + 1, '\0');
+    int32_t written = 0;
+    u_strToUTF8(&result[0], static_cast<int32_t>(result.size()), &written, units.data(), length, &error);
+    if (U_FAILURE(error)) return false;
+    text(context, reinterpret_cast<const uint8_t *>(result.data()), static_cast<size_t>(written));
+    return true;
+}

@@ -1,0 +1,83 @@
+import Emend
+import EmendLexicon
+import Glibc
+
+/// A file `emend.toml`: one table, `[dictionaries]`, with the files of own words, their paths relative to its own place.
+struct Configuration {
+    private(set) var files: [DictionaryFile] = []
+
+    init(path: String) throws {
+        let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        func refused(_ line: Int, _ problem: String) -> DictionaryError { DictionaryError(place: DictionaryPlace(file: path, line: line), problem: problem) }
+        for (key, line, value) in try TOMLValue.document(try contents(of: path), named: path) {
+            guard key == "dictionaries" else { throw refused(line, Self.unknown("table", key, ["dictionaries"])) }
+            guard case .table(let members) = value else { throw refused(line, "dictionaries is no table; write [dictionaries]") }
+            for (key, line, value) in members {
+                guard let kind = DictionaryFile.Kind(rawValue: key) else { throw refused(line, Self.unknown("key", key, DictionaryFile.Kind.allCases.map(\.rawValue))) }
+                for name in try Self.names(value, orThrow: refused(line, "\(key) is neither a path nor a list of paths in quotation marks")) {
+                    files.append(DictionaryFile(kind: kind, path: name.hasPrefix("/") ? name : directory + name, turn: line))
+                }
+            }
+        }
+        // Keys come by name; the order of the file decides which one wins.
+        files.sort { $0.turn < $1.turn }
+    }
+
+    private static func names(_ value: TOMLValue, orThrow error: DictionaryError) throws -> [String] {
+        switch value {
+        case .string(let path): return [String(decoding: path, as: UTF8.self)]
+        case .array(let items): return try items.flatMap { try names($0.value, orThrow: error) }
+        case .table, .other: throw error
+        }
+    }
+
+    private static func unknown(_ what: String, _ name: String, _ known: [String]) -> String {
+        "the \(what) \(visible(name)) is unknown; " + (nearestName(to: name, in: known).map { "did you mean \($0)?" } ?? "there is \(known.joined(separator: ", "))")
+    }
+
+    /// The configurations for some inputs, the weaker first: the user's, and the project's, which is looked for from the inputs' directory upwards.
+    static func paths(for inputs: [String]) throws -> [String] {
+        var paths: [String] = []
+        if let user = userPath, access(user, F_OK) == 0 { paths.append(user) }
+        var project: (path: String, input: String)?
+        var isFirst = true
+        for input in inputs.isEmpty ? ["-"] : inputs {
+            let found = projectPath(for: input)
+            if !isFirst, found != project?.path {
+                throw UsageError(message: """
+                    \(visible(input)) and \(visible(project?.input ?? inputs[0])) do not share one emend.toml; clean them in two runs, or add --no-config
+                    """)
+            }
+            isFirst = false
+            project = found.map { ($0, input) }
+        }
+        if let project, FileID(path: project.path) != paths.first.flatMap({ FileID(path: $0) }) { paths.append(project.path) }
+        return paths
+    }
+
+    private static var userPath: String? {
+        func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+        // The XDG Base Directory Specification asks to leave out a path that is not absolute.
+        if let base = variable("XDG_CONFIG_HOME"), base.hasPrefix("/") { return base + "/emend/emend.toml" }
+        return variable("HOME").map { $0 + "/.config/emend/emend.toml" }
+    }
+
+    /// The nearest emend.toml above an input: relative where it lies in the working directory or below.
+    private static func projectPath(for input: String) -> String? {
+        var status = stat()
+        let isDirectory = input != "-" && stat(input, &status) == 0 && status.isDirectory
+        let start = input == "-" ? "." : isDirectory ? input : input.lastIndex(of: "/").map { String(input[...$0]) } ?? "."
+        guard let real = realpath(start, nil) else { return nil }
+        defer { free(real) }
+        var directory = String(cString: real)
+        let here = getcwd(nil, 0)
+        defer { free(here) }
+        let below = here.map { String(cString: $0) + "/" } ?? "/"
+        while true {
+            let path = (directory == "/" ? "" : directory) + "/emend.toml"
+            if access(path, F_OK) == 0 { return path.hasPrefix(below) ? String(path.dropFirst(below.count)) : path }
+            guard directory != "/", let slash = directory.lastIndex(of: "/") else { return nil }
+            directory = slash == directory.startIndex ? "/" : String(directory[..<slash])
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import ArgumentParser
+struct WhyCommand: ParsableCommand { }
+struct LexiconCommand: ParsableCommand { }

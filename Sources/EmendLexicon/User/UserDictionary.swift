@@ -1,0 +1,169 @@
+import EmendCore
+
+/// What a user says of words: what must stand, what is to be corrected, what is a word. It lies on top of a lexicon.
+///
+/// Make one with `UserDictionary.Builder`; it may be shared between threads.
+public struct UserDictionary: Sendable {
+    /// Nil where nothing must stand.
+    public let stet: StetList?
+    public let corrections: UserCorrections
+    let words: [(name: String, list: OwnWordList?, compiled: OwnWords)]
+    /// What was not used of the files, so that nothing is passed over in silence.
+    public let notes: [DictionaryNote]
+    /// Identifies the content: two dictionaries with the same hash do the same.
+    public let contentHash: UInt64
+
+    /// Says nothing of any word.
+    public static let empty = UserDictionary()
+
+    public var isEmpty: Bool { stet == nil && corrections.entries.isEmpty && words.isEmpty }
+
+    private init() {
+        stet = nil
+        corrections = .none
+        words = []
+        notes = []
+        contentHash = 0
+    }
+
+    /// From lines as files have them: entries of a stet list, corrections such as `Kiev->Kyiv`, words. Where two disagree, corrections win over stet entries.
+    public init(stet: [String] = [], corrections: [String] = [], words: [String] = []) throws(DictionaryError) {
+        var builder = Builder()
+        func bytes(_ lines: [String]) -> [UInt8] { Array(lines.joined(separator: "\n").utf8) }
+        try builder.addStetList(bytes(stet), named: "stet")
+        if !corrections.isEmpty { try builder.addCorrections(bytes(corrections), named: "corrections") }
+        if !words.isEmpty { try builder.addWords(bytes(words), named: "words", format: .lines) }
+        self = try builder.build()
+    }
+
+    fileprivate init(_ builder: Builder) throws(DictionaryError) {
+        var hash = ContentHash()
+        var stet: [StetEntry] = []
+        var corrections: [UserCorrection] = []
+        for entry in builder.entries {
+            switch entry {
+            case .stet(let entry):
+                stet.append(entry)
+                hash.update([0x53] + entry.text + [0x0A])
+            case .correction(let entry):
+                corrections.append(entry)
+                let right = Array(entry.candidates.joined(separator: [0x09]))
+                hash.update([0x43, entry.isApplied ? 1 : 0, entry.phrase.isExact ? 1 : 0] + entry.wrong + [0x09] + right + [0x0A])
+            case nil: break
+            }
+        }
+        self.stet = stet.isEmpty ? nil : StetList(stet)
+        self.corrections = corrections.isEmpty ? .none : try UserCorrections(corrections)
+        words = builder.words
+        for (_, _, compiled) in words { hash.update(withUnsafeBytes(of: compiled.contentHash.littleEndian) { Array($0) }) }
+        notes = builder.notes
+        contentHash = hash.value
+    }
+
+    /// Where a form was named last as an own word, by its `WordHash`; the line is 0 for a compiled file.
+    public func place(ofWord hash: UInt64) -> DictionaryPlace? {
+        for (name, list, compiled) in words.reversed() {
+            if let list {
+                if let line = list.line(of: hash) { return DictionaryPlace(file: name, line: line) }
+            } else if !Lexicon(image: compiled.storage.image).facts(hash).isEmpty {
+                return DictionaryPlace(file: name, line: 0)
+            }
+        }
+        return nil
+    }
+
+    /// Gathers lists, the weakest first: an entry replaces earlier ones for the same word, be they stet entries or corrections.
+    public struct Builder: Sendable {
+        fileprivate enum Entry: Sendable {
+            case stet(StetEntry)
+            case correction(UserCorrection)
+        }
+
+        /// In the order of the lists; nil where a later entry took the place.
+        fileprivate var entries: [Entry?] = []
+        private var keys: [[UInt8]: [Int]] = [:]
+        fileprivate var words: [(name: String, list: OwnWordList?, compiled: OwnWords)] = []
+        fileprivate var notes: [DictionaryNote] = []
+
+        public init() {}
+
+        /// Adds a stet list: a word, a phrase or `/a regular expression/` a line, each exact after a `=`; lines that start with `#` are comments.
+        public mutating func addStetList(_ bytes: [UInt8], named file: String) throws(DictionaryError) {
+            var lines = DictionaryLines(bytes, named: file)
+            while let line = try lines.next() { add(.stet(try StetEntry(line, at: lines.place))) }
+        }
+
+        /// Adds corrections; the format is told from the file's name and first line where none is given.
+        public mutating func addCorrections(_ bytes: [UInt8], named file: String, format: CorrectionFormat? = nil) throws(DictionaryError) {
+            let format = if let format { format } else { try CorrectionFormat(bytes, named: file) }
+            switch format {
+            case .arrows: for entry in try CorrectionReader.arrows(bytes, named: file) { add(.correction(entry)) }
+            case .tabs: for entry in try CorrectionReader.tabs(bytes, named: file) { add(.correction(entry)) }
+            case .typos:
+                let (found, more) = try TyposReader.entries(bytes, named: file)
+                for entry in found {
+                    switch entry {
+                    case .stet(let stet): add(.stet(stet))
+                    case .correction(let correction): add(.correction(correction))
+                    }
+                }
+                notes += more
+            }
+        }
+
+        /// Adds words; the format is told from the file's name and first line where none is given. A Hunspell dictionary with flags needs its affix file.
+        public mutating func addWords(_ bytes: [UInt8], named file: String, format: WordFormat? = nil, affixes: (bytes: [UInt8], name: String)? = nil) throws(DictionaryError) {
+            let list: OwnWordList
+            switch format ?? WordFormat(bytes, named: file) {
+            case .image:
+                words.append((file, nil, try OwnWords(image: bytes, named: file)))
+                return
+            case .lines: list = try WordReader.lines(bytes, named: file)
+            case .counts: list = try WordReader.counts(bytes, named: file)
+            case .hunspell:
+                let (found, more) = try HunspellReader.words(bytes, named: file, affixes: affixes)
+                list = found
+                notes += more
+            }
+            let sorted = list.sorted()
+            words.append((file, sorted, OwnWords(sorted)))
+        }
+
+        /// The dictionary. Throws where the result of a correction is corrected again.
+        public func build() throws(DictionaryError) -> UserDictionary { try UserDictionary(self) }
+
+        private mutating func add(_ entry: Entry) {
+            let (key, exact) = Self.key(entry)
+            for index in keys[key] ?? [] {
+                guard let earlier = entries[index] else { continue }
+                let (_, other) = Self.key(earlier)
+                // Two exact entries that are written differently stand beside each other.
+                if exact == nil || other == nil || exact == other { entries[index] = nil }
+            }
+            keys[key, default: []].append(entries.count)
+            entries.append(entry)
+        }
+
+        /// What two entries share that are for the same word, and how an exact one is written.
+        private static func key(_ entry: Entry) -> (key: [UInt8], exact: [UInt8]?) {
+            let phrase: Phrase? = switch entry {
+            case .stet(let stet): stet.phrase
+            case .correction(let correction): correction.phrase
+            }
+            if let phrase { return (phrase.folded, phrase.isExact ? phrase.text : nil) }
+            if case .stet(let stet) = entry { return ([0x2F] + stet.text, nil) }
+            return ([], nil)
+        }
+    }
+}
+
+extension Lexicon {
+    /// The same lexicon with what a user says on top; the hash also tells stet entries and corrections apart.
+    public func adding(_ dictionary: UserDictionary) -> Lexicon {
+        if dictionary.isEmpty { return self }
+        var result = self
+        for (_, _, words) in dictionary.words { result = result.adding(words) }
+        result.hash = (hash ^ dictionary.contentHash) &* 0xC2B2_AE3D_27D4_EB4F
+        return result
+    }
+}
