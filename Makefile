@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 EMEND := .build/release/emend
-MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev)
+MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev; test -e /usr/include/toml++/toml.h || echo libtomlplusplus-dev)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup swift build run test clean
@@ -11,7 +11,7 @@ help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
 	@echo 'make test     set up, run all tests, build and run the example package'
 	@echo 'make build    build the command for release: $(EMEND)'
-	@echo 'make setup    install libicu-dev and pkg-config where they are missing (Debian, Ubuntu)'
+	@echo 'make setup    install libicu-dev, libtomlplusplus-dev and pkg-config where they are missing (Debian, Ubuntu)'
 	@echo 'make clean    remove what was built and cleaned/'
 	@echo 'make help     show this'
 	@echo

@@ -41,6 +41,10 @@ struct JSONObject {
         add(name, raw: [0x5B] + values.map(\.bytes).joined(separator: [0x2C]) + [0x5D])
     }
 
+    mutating func add(_ name: String, _ values: [String]) {
+        add(name, raw: [0x5B] + values.map(JSONObject.quoted).joined(separator: [0x2C]) + [0x5D])
+    }
+
     private mutating func add(_ name: String, raw value: [UInt8]) {
         if !content.isEmpty { content.append(0x2C) }
         content += JSONObject.quoted(name) + [0x3A] + value

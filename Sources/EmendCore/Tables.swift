@@ -14,6 +14,13 @@ extension Tables {
         return scanner.tables.words
     }
 
+    /// Its lines.
+    package static func lines(of bytes: [UInt8], unicode: some UnicodeKnowledge) -> [Line] {
+        var scanner = Scanner(unicode: unicode)
+        bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
+        return scanner.tables.lines
+    }
+
     /// The tables of a text, found in one pass. O(length); one call to the lexicon for all words.
     init(bytes: [UInt8], knowledge: Knowledge) {
         var scanner = Scanner(unicode: knowledge.unicode)

@@ -28,6 +28,18 @@ struct HashedTable {
         }
     }
 
+    /// All values, in no order that matters.
+    var values: [UInt32] {
+        var found: [UInt32] = []
+        var index = 0
+        // An empty slot follows the last home or what ran over from it.
+        while index < Int(homeCount) || slots[index] != 0 {
+            if slots[index] != 0 { found.append(UInt32(truncatingIfNeeded: UInt64(littleEndian: slots[index]) & 0xFF_FFFF)) }
+            index += 1
+        }
+        return found
+    }
+
     /// Where the search for a hash starts. A multiplication spreads 24 bits over any number of homes, so the table
     /// need not double when a power of two is full.
     @inlinable @inline(__always)

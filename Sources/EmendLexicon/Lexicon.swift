@@ -40,7 +40,9 @@ public struct Lexicon: Sendable {
 
     @usableFromInline
     func joined(_ facts: WordFacts, _ hash: UInt64) -> WordFacts {
-        layers.reduce(facts) { $0.joined(with: WordFacts(rawValue: $1.forms[hash])) }
+        let joined = layers.reduce(facts) { $0.joined(with: WordFacts(rawValue: $1.forms[hash])) }
+        // The user's word counts for more than a list of misspellings.
+        return joined.has(.own) ? joined.subtracting(.misspelled) : joined
     }
 
     /// The frequency class of two words in a row, 1 to 15, or 0 where the pair is not listed.
@@ -49,7 +51,7 @@ public struct Lexicon: Sendable {
     /// The corrections of a listed misspelling, best first; nil where the form is not listed.
     public func misspelling(_ hash: UInt64) -> ListedMisspelling? {
         let offset = image.misspellings[hash]
-        guard offset != 0 else { return nil }
+        guard offset != 0, layers.isEmpty || !facts(hash).has(.own) else { return nil }
         return ListedMisspelling(kind: ListedMisspelling.Kind(rawValue: image.pool.kind(at: offset))!, corrections: image.pool.strings(at: offset))
     }
 
@@ -87,6 +89,7 @@ public struct Lexicon: Sendable {
         let pool: StringPool
         let hash: UInt64
         let entryCount: Int
+        let byteCount: Int
         private let owner: AnyObject?
 
         init(_ image: UnsafeRawPointer, owner: AnyObject? = nil) {
@@ -99,6 +102,9 @@ public struct Lexicon: Sendable {
             pool = StringPool(image)
             hash = LexiconImage.number(image, LexiconImage.Offset.contentHash)
             entryCount = Int(LexiconImage.number(image, LexiconImage.Offset.entryCount, UInt32.self))
+            // The pool, which counts bytes, comes last and is filled up.
+            let end = LexiconImage.start(of: .pool, image) - image + LexiconImage.count(of: .pool, image)
+            byteCount = (end + LexiconImage.alignment - 1) / LexiconImage.alignment * LexiconImage.alignment
             self.owner = owner
         }
     }

@@ -9,6 +9,7 @@ enum HunspellReader {
         var lines = DictionaryLines(try HunspellRules.decoded(bytes, rules.encoding, file), named: file, comments: false)
         var expander = HunspellExpander(rules: rules)
         var notes = rules.notes
+        var entries: [(word: [UInt8], flags: [HunspellRules.Flag], line: Int)] = []
         var isFirst = true
         var wordless: (count: Int, first: DictionaryPlace)?
         while let line = try lines.next() {
@@ -18,10 +19,16 @@ enum HunspellReader {
             let (word, flagText) = split(line)
             if flagText != nil, affixes == nil { throw lines.error("has flags, and no affix file explains them; put the .aff file beside the .dic file") }
             let flags = if let flagText { try rules.flags(flagText, lines) } else { [HunspellRules.Flag]() }
-            if !expander.expand(word, flags, line: lines.number) { wordless = ((wordless?.count ?? 0) + 1, wordless?.first ?? lines.place) }
+            entries.append((word, flags, lines.number))
+        }
+        // A forbidden entry takes out the forms that others make too.
+        for entry in entries where expander.forbids(entry.flags) { expander.forbid(entry.word, entry.flags) }
+        for entry in entries where !expander.forbids(entry.flags) {
+            if expander.expand(entry.word, entry.flags, line: entry.line) { continue }
+            wordless = ((wordless?.count ?? 0) + 1, wordless?.first ?? DictionaryPlace(file: file, line: entry.line))
         }
         if let (count, first) = wordless { notes.append(DictionaryNote(place: first, text: "\(count == 1 ? "an entry" : "\(count) entries, the first here,") without letter or digit left out")) }
-        return (expander.result(), notes)
+        return (expander.words, notes)
     }
 
     /// The word and its flags, without morphological fields; a backslash before a slash makes it a part of the word.
@@ -50,48 +57,51 @@ enum HunspellReader {
 struct HunspellExpander {
     private typealias Rule = HunspellRules.Rule
     private let rules: HunspellRules
-    private var words = OwnWordList()
+    private(set) var words = OwnWordList()
     private var forbidden: Set<[UInt8]> = []
 
     init(rules: HunspellRules) { self.rules = rules }
 
-    /// False where the entry holds no word.
+    func forbids(_ flags: [HunspellRules.Flag]) -> Bool { has(rules.forbidden, flags) }
+
+    /// Takes out the forms of an entry, whichever other entry makes them afterwards.
+    mutating func forbid(_ word: [UInt8], _ flags: [HunspellRules.Flag]) { forbidden.formUnion(forms(of: word, flags)) }
+
+    /// Adds the forms of an entry. False where it holds no word.
     mutating func expand(_ word: [UInt8], _ flags: [HunspellRules.Flag], line: Int) -> Bool {
-        var forms: [[UInt8]] = []
-        add(word, flags, needsAffix: has(rules.needAffix, flags), &forms)
-        if has(rules.forbidden, flags) {
-            forbidden.formUnion(forms)
-            return true
-        }
+        let forms = forms(of: word, flags)
         var isWord = forms.isEmpty
-        for form in forms where words.append(asWritten: form, line: line) { isWord = true }
+        for form in forms {
+            let isOut = !forbidden.isEmpty && forbidden.contains(form)
+            if isOut || words.append(asWritten: form, line: line) { isWord = true }
+        }
         return isWord
     }
 
-    func result() -> OwnWordList {
-        guard !forbidden.isEmpty else { return words }
-        let hashes = Set(forbidden.map { WordHash.of(Phrase.lowercased(Phrase.normal($0))) })
-        return words.removing(hashes)
+    private func forms(of word: [UInt8], _ flags: [HunspellRules.Flag]) -> [[UInt8]] {
+        var forms: [[UInt8]] = []
+        add(word, flags, needsAffix: has(rules.needAffix, flags), &forms)
+        return forms
     }
 
     /// The word itself and all that prefixes and suffixes make of it.
     private func add(_ word: [UInt8], _ flags: [HunspellRules.Flag], needsAffix: Bool, _ forms: inout [[UInt8]]) {
         if !needsAffix, !has(rules.onlyInCompound, flags) { forms.append(word) }
-        for suffix in rulesOf(flags, rules.suffixes) {
-            guard let one = suffixed(word, suffix) else { continue }
+        forEach(flags, in: rules.suffixes) { suffix in
+            guard let one = suffixed(word, suffix) else { return }
             take(one, suffix, &forms)
-            addPrefixes(one, flags + suffix.flags, after: suffix, &forms)
-            for second in rulesOf(suffix.flags, rules.suffixes) {
-                guard let two = suffixed(one, second) else { continue }
+            addPrefixes(one, flags, after: suffix, &forms)
+            forEach(suffix.flags, in: rules.suffixes) { second in
+                guard let two = suffixed(one, second) else { return }
                 take(two, second, &forms)
-                addPrefixes(two, flags + suffix.flags + second.flags, after: second, &forms)
+                addPrefixes(two, flags + suffix.flags, after: second, &forms)
             }
         }
-        for prefix in rulesOf(flags, rules.prefixes) {
-            guard let one = prefixed(word, prefix) else { continue }
+        forEach(flags, in: rules.prefixes) { prefix in
+            guard let one = prefixed(word, prefix) else { return }
             take(one, prefix, &forms)
             // Suffixes that the prefix itself brings.
-            for suffix in rulesOf(prefix.flags, rules.suffixes) {
+            forEach(prefix.flags, in: rules.suffixes) { suffix in
                 if let two = suffixed(one, suffix) { take(two, suffix, with: prefix, &forms) }
             }
         }
@@ -99,9 +109,11 @@ struct HunspellExpander {
 
     private func addPrefixes(_ word: [UInt8], _ flags: [HunspellRules.Flag], after suffix: Rule, _ forms: inout [[UInt8]]) {
         guard suffix.isCross else { return }
-        for prefix in rulesOf(flags, rules.prefixes) where prefix.isCross {
-            if let form = prefixed(word, prefix) { take(form, suffix, with: prefix, &forms) }
+        func add(_ prefix: Rule) {
+            if prefix.isCross, let form = prefixed(word, prefix) { take(form, suffix, with: prefix, &forms) }
         }
+        forEach(flags, in: rules.prefixes, add)
+        forEach(suffix.flags, in: rules.prefixes, add)
     }
 
     /// Keeps a form that one affix made, or two, unless it needs another one still.
@@ -115,8 +127,12 @@ struct HunspellExpander {
 
     private func has(_ flag: HunspellRules.Flag?, _ flags: [HunspellRules.Flag]) -> Bool { flag.map(flags.contains) ?? false }
 
-    private func rulesOf(_ flags: [HunspellRules.Flag], _ table: [HunspellRules.Flag: [Rule]]) -> [Rule] {
-        flags.isEmpty ? [] : flags.flatMap { table[$0] ?? [] }
+    @inline(__always)
+    private func forEach(_ flags: [HunspellRules.Flag], in table: [HunspellRules.Flag: [Rule]], _ body: (Rule) -> Void) {
+        if table.isEmpty { return }
+        for flag in flags {
+            if let rules = table[flag] { for rule in rules { body(rule) } }
+        }
     }
 
     private func suffixed(_ word: [UInt8], _ rule: Rule) -> [UInt8]? {
@@ -152,13 +168,5 @@ extension HunspellRules {
     /// Hunspell's names of encodings are ICU's but for this prefix.
     static func utf8(_ bytes: [UInt8], _ encoding: String) -> [UInt8]? {
         Encoding.utf8(of: bytes, in: encoding.hasPrefix("microsoft-") ? String(encoding.dropFirst(10)) : encoding)
-    }
-}
-
-extension OwnWordList {
-    func removing(_ hashes: Set<UInt64>) -> OwnWordList {
-        var result = self
-        result.removeAll { hashes.contains($0.hash) }
-        return result
     }
 }

@@ -7,13 +7,22 @@
 struct HunspellRules {
     typealias Flag = UInt32
 
-    struct Rule {
+    // A class, since a dictionary passes each rule around some hundred thousand times.
+    final class Rule: Sendable {
         let strip: [UInt8]
         let add: [UInt8]
         let condition: [HunspellCondition]
         /// The flags that a form made by this rule has.
         let flags: [Flag]
         let isCross: Bool
+
+        init(strip: [UInt8], add: [UInt8], condition: [HunspellCondition], flags: [Flag], isCross: Bool) {
+            self.strip = strip
+            self.add = add
+            self.condition = condition
+            self.flags = flags
+            self.isCross = isCross
+        }
     }
 
     enum FlagStyle { case short, long, number }
@@ -62,12 +71,12 @@ struct HunspellRules {
             case "AF":
                 // The first line says how many there are.
                 if crosses.updateValue(true, forKey: "AF") == nil { continue }
-                aliases.append(try flags(try value(), lines))
+                aliases.append(try plainFlags(try value(), lines))
             case "PFX", "SFX": try addAffix(fields, lines)
-            case "NEEDAFFIX", "PSEUDOROOT": needAffix = try flags(try value(), lines).first
-            case "CIRCUMFIX": circumfix = try flags(try value(), lines).first
-            case "ONLYINCOMPOUND": onlyInCompound = try flags(try value(), lines).first
-            case "FORBIDDENWORD": forbidden = try flags(try value(), lines).first
+            case "NEEDAFFIX", "PSEUDOROOT": needAffix = try plainFlags(try value(), lines).first
+            case "CIRCUMFIX": circumfix = try plainFlags(try value(), lines).first
+            case "ONLYINCOMPOUND": onlyInCompound = try plainFlags(try value(), lines).first
+            case "FORBIDDENWORD": forbidden = try plainFlags(try value(), lines).first
             case "FULLSTRIP": fullStrip = true
             case let option where Self.compounding.contains(where: option.hasPrefix):
                 if !saidCompounds { notes.append(DictionaryNote(place: lines.place, text: "compounds are not built: only the forms that the dictionary lists count")) }
@@ -97,7 +106,7 @@ struct HunspellRules {
     }
 
     private mutating func addAffix(_ fields: [String], _ lines: DictionaryLines) throws(DictionaryError) {
-        guard fields.count >= 4, let flag = try flags(fields[1], lines).first else { throw lines.error("\(fields[0]) is too short; it has a flag, what to strip, what to add and a condition") }
+        guard fields.count >= 4, let flag = try plainFlags(fields[1], lines).first else { throw lines.error("\(fields[0]) is too short; it has a flag, what to strip, what to add and a condition") }
         let name = fields[0] + " " + fields[1]
         guard let isCross = crosses[name] else {
             guard fields[2] == "Y" || fields[2] == "N" else { throw lines.error("\(name) does not start with Y or N and a number") }
@@ -114,10 +123,12 @@ struct HunspellRules {
 
     /// The flags of a field, through its alias where there are aliases.
     func flags(_ text: String, _ lines: DictionaryLines) throws(DictionaryError) -> [Flag] {
-        if !aliases.isEmpty, let number = Int(text) {
-            guard number >= 1, number <= aliases.count else { throw lines.error("there is no AF line \(number) for these flags") }
-            return aliases[number - 1]
-        }
+        guard !aliases.isEmpty, let number = Int(text) else { return try plainFlags(text, lines) }
+        guard number >= 1, number <= aliases.count else { throw lines.error("there is no AF line \(number) for these flags") }
+        return aliases[number - 1]
+    }
+
+    private func plainFlags(_ text: String, _ lines: DictionaryLines) throws(DictionaryError) -> [Flag] {
         switch style {
         case .short: return text.unicodeScalars.map(\.value)
         case .long:
@@ -136,7 +147,7 @@ struct HunspellRules {
 }
 
 /// A character of a condition: any, one of some, none of some.
-struct HunspellCondition {
+struct HunspellCondition: Sendable {
     private let scalars: [UInt32]
     private let isNegated: Bool
 

@@ -114,11 +114,12 @@ struct OwnWordList: Sendable {
         var facts: WordFacts = frequency > 0 ? [.own, WordFacts(rawValue: UInt32(frequency))] : .own
         // Lists of counts are in lower case throughout: they do not say which word is a name.
         let saysCase = frequency == 0
-        if entry.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
-            let capitals = entry.count { $0 < 0x61 }
-            if saysCase { facts.insert(capitals == 0 ? .lower : capitals == entry.count ? .upper : capitals == 1 && entry[0] < 0x61 ? .title : .mixed) }
-            append(entry, facts, line: line)
-            return !entry.isEmpty
+        let stem = entry.count > 2 && entry[entry.count - 1] == 0x73 && entry[entry.count - 2] == 0x27 ? entry.dropLast(2) : entry[...]
+        if stem.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
+            let capitals = stem.count { $0 < 0x61 }
+            if saysCase { facts.insert(capitals == 0 ? .lower : capitals == stem.count ? .upper : capitals == 1 && stem[0] < 0x61 ? .title : .mixed) }
+            append(stem, facts, line: line)
+            return !stem.isEmpty
         }
         let text = Phrase.normal(entry)
         let words = Tables.words(of: text, unicode: Phrase.unicode)
@@ -130,7 +131,11 @@ struct OwnWordList: Sendable {
         return !words.isEmpty
     }
 
-    mutating func removeAll(where isOut: (Record) -> Bool) { records.removeAll(where: isOut) }
+    /// Adds a word of which nothing is said but that the user knows it; a phrase is none.
+    mutating func append(wordOf phrase: Phrase) {
+        guard phrase.parts.count == 1, phrase.prefix.isEmpty, phrase.parts[0].gap.isEmpty else { return }
+        append(phrase.folded, .own, line: 0)
+    }
 
     /// In the order of their hashes, each form once with all that was said of it, and the line that named it last.
     func sorted() -> OwnWordList {

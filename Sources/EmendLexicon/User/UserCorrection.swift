@@ -29,6 +29,9 @@ public struct UserCorrection: Sendable {
         self.phrase = phrase
     }
 
+    /// The entry as a list has it, without its reason.
+    public var text: String { "\(shown(wrong))->" + candidates.map { shown($0) }.joined(separator: ", ") }
+
     /// What is said of a change: the place of the entry, and why it is a hint where it is one.
     public var explanation: String {
         let start = "Own correction (\(place))"

@@ -72,6 +72,16 @@ public struct UserDictionary: Sendable {
         return nil
     }
 
+    /// The words of all lists, compiled together. Throws for a compiled file among them, whose words cannot be told any more.
+    public func joinedWords() throws(DictionaryError) -> OwnWords {
+        var all = OwnWordList()
+        for (name, list, _) in words {
+            guard let list else { throw DictionaryError(place: DictionaryPlace(file: name, line: 0), problem: "is compiled already; give the lists that it was made from") }
+            for record in list.records { all.append(list.form(of: record), record.facts, line: 0) }
+        }
+        return OwnWords(all.sorted())
+    }
+
     /// Gathers lists, the weakest first: an entry replaces earlier ones for the same word, be they stet entries or corrections.
     public struct Builder: Sendable {
         fileprivate enum Entry: Sendable {
@@ -163,6 +173,10 @@ extension Lexicon {
         if dictionary.isEmpty { return self }
         var result = self
         for (_, _, words) in dictionary.words { result = result.adding(words) }
+        // What is only to be told of is no business of the filters for misspellings.
+        var told = OwnWordList()
+        for entry in dictionary.corrections.entries where !entry.isApplied { told.append(wordOf: entry.phrase) }
+        if !told.records.isEmpty { result = result.adding(OwnWords(told.sorted())) }
         result.hash = (hash ^ dictionary.contentHash) &* 0xC2B2_AE3D_27D4_EB4F
         return result
     }

@@ -1,0 +1,93 @@
+import Emend
+
+/// What is said of a word, by whom, and what cleaning makes of it.
+///
+/// Cleaning is not foretold: the word is cleaned in a sentence, by the filters that every text goes through.
+struct WordVerdict {
+    struct Layer {
+        let name: String
+        let text: String
+        var place: DictionaryPlace?
+    }
+
+    let word: String
+    /// What is known of the word, the strongest first.
+    private(set) var layers: [Layer] = []
+    /// The word after cleaning.
+    private(set) var result: String
+    /// What the filters changed in it, or would.
+    private(set) var changes: [Change]
+    private(set) var advice: [String] = []
+    private let isStet: Bool
+    private let unsafeResult: String
+
+    /// Nil for what holds no word, and for more than one line.
+    init?(_ text: String, dictionary: UserDictionary, appliesUnsafe: Bool) {
+        guard let known = DictionaryAnswer(of: text, in: dictionary) else { return nil }
+        word = text
+        let trial = Trial(text, dictionary, appliesUnsafe: appliesUnsafe)
+        result = trial.result
+        changes = trial.changes
+        unsafeResult = appliesUnsafe ? trial.result : Trial(text, dictionary, appliesUnsafe: true).result
+        isStet = known.stet != nil
+        if let entry = known.stet { layers.append(Layer(name: "stet entry", text: "\(visible(String(decoding: entry.text, as: UTF8.self))) (\(entry.place))", place: entry.place)) }
+        if let entry = known.correction { layers.append(Layer(name: "own correction", text: "\(visible(entry.text)) (\(entry.place))", place: entry.place)) }
+        if let place = known.word { layers.append(Layer(name: "own word", text: "listed as right (\(place))", place: place)) }
+        let lexicon = Lexicon.embedded.adding(dictionary)
+        if let hash = known.hash {
+            if let listed = lexicon.misspelling(hash) {
+                let words = listed.corrections.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
+                layers.append(Layer(name: "misspelling", text: "listed: \(words)"))
+            }
+            let facts = lexicon.facts(hash)
+            layers.append(Layer(name: facts.has(.known) ? "known word" : "unknown word", text: facts.inWords))
+            if !facts.has(.known) || facts.has(.misspelled) {
+                let found = lexicon.suggestions(for: Array(text.utf8), budget: Self.budget, limit: 4)
+                if !found.isEmpty { layers.append(Layer(name: "like", text: found.map(\.inWords).joined(separator: ", "))) }
+            }
+        }
+        advise(dictionary)
+    }
+
+    /// How far suggestions are looked for here: two or three slips.
+    private static let budget = 60
+
+    /// What becomes of the word, in a sentence.
+    var outcome: String {
+        if isStet, changes.isEmpty { return "stands: no filter may touch it" }
+        let by = changes.map { "\($0.filter), \($0.safety.rawValue)" }
+        if result != word { return "becomes \(visible(result)) (\(by.joined(separator: "; ")))" }
+        guard let change = changes.first else { return "stands: no filter finds anything in it" }
+        return "stands; \(change.filter) would make it \(visible(change.after)) (\(change.safety.rawValue)): \(change.reason)"
+    }
+
+    private mutating func advise(_ dictionary: UserDictionary) {
+        if isStet {
+            advice.append("take the entry out, or list a correction for it later than the entry (--corrections)")
+        } else if result != word {
+            advice.append("put it on a stet list (--stet FILE), or leave out the filter (--without \(changes.first?.filter ?? "typos"))")
+        } else {
+            if unsafeResult != word { advice.append("--unsafe makes it \(visible(unsafeResult))") }
+            if !changes.isEmpty { advice.append("put it on a stet list (--stet FILE) to hear no more of it") }
+            advice.append("list a correction (--corrections FILE): \(visible(word))->...")
+        }
+    }
+}
+
+/// The word in a sentence that is plainly English and says nothing of it.
+private struct Trial {
+    let result: String
+    let changes: [Change]
+
+    init(_ word: String, _ dictionary: UserDictionary, appliesUnsafe: Bool) {
+        let before = "They said that the "
+        let after = " was there when we came."
+        let cleaner = Cleaner(settings: Settings(appliesUnsafe: appliesUnsafe, language: .fixed(.english)), dictionary: dictionary)
+        let outcome = cleaner.clean(before + word + after)
+        let range = before.utf8.count..<before.utf8.count + word.utf8.count
+        changes = outcome.changes.filter { $0.range.overlaps(range) || $0.range.isEmpty && range.contains($0.range.lowerBound) }
+        let text = outcome.text
+        // Where a filter touched the sentence around the word, all of it is shown.
+        result = text.hasPrefix(before) && text.hasSuffix(after) ? String(decoding: text.utf8.dropFirst(before.utf8.count).dropLast(after.utf8.count), as: UTF8.self) : text
+    }
+}
