@@ -40,8 +40,10 @@ public protocol WordKnowledge: Sendable {
 
 /// The question about text that a user wants to stand.
 public protocol StetKnowledge: Sendable {
-    /// The ranges of a text that must stand, in any order; they may overlap. O(length).
-    func ranges(in bytes: [UInt8], words: [Word], lines: [Line]) -> [Range<Int>]
+    /// The ranges of a text that must stand and start in some of its lines, in any order; they may overlap. O(length of the lines).
+    func ranges(in bytes: [UInt8], words: [Word], lines: [Line], startingIn some: Range<Int>) -> [Range<Int>]
+    /// How many line ends a range holds at most.
+    var mostLineEnds: Int { get }
 }
 
 /// Everything that the core asks of others. A pipeline holds one value of it for all documents.

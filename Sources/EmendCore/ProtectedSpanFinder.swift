@@ -1,6 +1,6 @@
 /// Finds protected spans. Works on the chunks that the scanner marked, so that plain prose costs nothing.
 enum ProtectedSpanFinder {
-    static func spans(bytes: [UInt8], tables: Tables, present: ByteSet, insideFence: Bool, stet: (any StetKnowledge)?) -> [ProtectedSpan] {
+    static func spans(bytes: [UInt8], tables: Tables, present: ByteSet, insideFence: Bool, stet: StetSpans?) -> [ProtectedSpan] {
         var spans: [ProtectedSpan] = []
         for chunk in tables.chunks { classify(bytes, chunk, &spans) }
         if insideFence || present.contains(0x60) || present.contains(0x7E) {
@@ -8,7 +8,7 @@ enum ProtectedSpanFinder {
         }
         if present.contains(0x7C) || present.contains(0x2C) { addTables(bytes, tables, hasBars: present.contains(0x7C), &spans) }
         if present.contains(0x5B) { addSic(bytes, tables, &spans) }
-        if let stet { spans += stet.ranges(in: bytes, words: tables.words, lines: tables.lines).map { ProtectedSpan($0, .stet) } }
+        if let stet { spans += stet.ranges.map { ProtectedSpan($0, .stet) } }
         return merged(&spans)
     }
 

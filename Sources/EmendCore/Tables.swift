@@ -68,7 +68,7 @@ extension Tables {
     }
 
     /// The index of the line that holds an offset; the last line holds the end of the text.
-    private func line(at offset: Int, from start: Int) -> Int {
+    func line(at offset: Int, from start: Int = 0) -> Int {
         var low = min(start, max(0, lines.count - 1))
         var high = lines.count
         while low + 1 < high {

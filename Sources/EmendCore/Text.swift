@@ -27,6 +27,7 @@ public struct Text: ~Copyable {
         let text = Text(
             bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, language: facts.language)
         if let tables = facts.tables { text.facts.earlier = (tables, edits) }
+        if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
         return text
     }
 
@@ -45,8 +46,21 @@ public struct Text: ~Copyable {
     /// The pieces that no filter may touch, in text order, not overlapping.
     public var protected: [ProtectedSpan] {
         if let spans = facts.protected { return spans }
-        let spans = ProtectedSpanFinder.spans(bytes: bytes, tables: tables, present: present, insideFence: position.isInsideFence, stet: knowledge.stet)
+        let spans = ProtectedSpanFinder.spans(bytes: bytes, tables: tables, present: present, insideFence: position.isInsideFence, stet: stet)
         facts.protected = spans
+        return spans
+    }
+
+    private var stet: StetSpans? {
+        guard let stet = knowledge.stet else { return nil }
+        let spans: StetSpans
+        if let (old, edits) = facts.earlierStet {
+            spans = StetSpans(updating: old, with: edits, bytes: bytes, tables: tables, stet: stet)
+            facts.earlierStet = nil
+        } else {
+            spans = StetSpans(bytes: bytes, tables: tables, stet: stet)
+        }
+        facts.stet = spans
         return spans
     }
 
@@ -139,6 +153,8 @@ public struct Text: ~Copyable {
         /// The tables of the text before the last edits, and those edits.
         var earlier: (Tables, [StageEdit])?
         var protected: [ProtectedSpan]?
+        var stet: StetSpans?
+        var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
         var language: TextLanguage?
 

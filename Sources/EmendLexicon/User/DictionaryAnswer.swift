@@ -17,7 +17,7 @@ public struct DictionaryAnswer: Sendable {
         let words = Tables.words(of: bytes, unicode: Phrase.unicode)
         guard !words.isEmpty, !bytes.contains(0x0A), !bytes.contains(0x0D) else { return nil }
         let line = Tables.lines(of: bytes, unicode: Phrase.unicode)
-        let stands = dictionary.stet.flatMap { list in list.matches(in: bytes, words: words, lines: line).max { $0.range.count < $1.range.count }.map { list.entries[$0.entry] } }
+        let stands = dictionary.stet.flatMap { list in list.matches(in: bytes, words: words, lines: line, startingIn: line.indices).max { $0.range.count < $1.range.count }.map { list.entries[$0.entry] } }
         stet = stands
         let corrections = dictionary.corrections
         correction = stands == nil ? corrections.matches(in: bytes, words: words).first.map { corrections.entries[$0.entry] } : nil

@@ -47,31 +47,37 @@ struct PhraseTable: Sendable {
         }
     }
 
-    /// Calls `body` for each place where a phrase stands, with the longest one there, in text order. Places may overlap.
+    /// Calls `body` for each place where a phrase starts with one of some words, with the longest one there, in text order. Places may overlap.
     ///
     /// O(words + length of matches), times the number of phrases that begin with the same word.
-    func forEachMatch(in bytes: [UInt8], words: [Word], acrossLines: Bool, _ body: (_ phrase: Int, _ word: Int, _ range: Range<Int>) -> Void) {
+    func forEachMatch(in bytes: [UInt8], words: [Word], startingIn starts: Range<Int>, acrossLines: Bool, _ body: (_ phrase: Int, _ word: Int, _ range: Range<Int>) -> Void) {
         let text = DictionaryText(bytes: bytes, words: words)
         heads.withUnsafeBufferPointer { heads in
-            for index in words.indices {
-                let hash = text.hash(of: index)
-                var slot = Int(truncatingIfNeeded: hash) & mask
-                while heads[slot] != 0, heads[slot] != hash { slot = (slot + 1) & mask }
-                guard heads[slot] == hash else { continue }
-                var best: (phrase: Int, range: Range<Int>)?
-                var candidate = first[slot]
-                while candidate >= 0 {
-                    let phrase = phrases[Int(candidate)]
-                    // An exact phrase is meant more than another of its length.
-                    if let range = phrase.match(at: index, in: text, acrossLines: acrossLines), range.upperBound > (best?.range.upperBound ?? -1)
-                        || range.upperBound == best?.range.upperBound && phrase.isExact
-                    {
-                        best = (Int(candidate), range)
-                    }
-                    candidate = next[Int(candidate)]
+            words.withUnsafeBufferPointer { words in
+                for index in starts {
+                    let hash = words[index].shape.has(.nonASCII) ? text.hash(of: index) : words[index].hash
+                    var slot = Int(truncatingIfNeeded: hash) & mask
+                    while heads[slot] != 0, heads[slot] != hash { slot = (slot + 1) & mask }
+                    guard heads[slot] == hash, let (phrase, range) = longest(from: first[slot], at: index, in: text, acrossLines: acrossLines) else { continue }
+                    body(phrase, index, range)
                 }
-                if let best { body(best.phrase, index, best.range) }
             }
         }
+    }
+
+    /// The longest of the phrases that begin with the same word; an exact one is meant more than another of its length.
+    private func longest(from head: Int32, at index: Int, in text: DictionaryText, acrossLines: Bool) -> (phrase: Int, range: Range<Int>)? {
+        var best: (phrase: Int, range: Range<Int>)?
+        var candidate = head
+        while candidate >= 0 {
+            let phrase = phrases[Int(candidate)]
+            if let range = phrase.match(at: index, in: text, acrossLines: acrossLines),
+                range.upperBound > (best?.range.upperBound ?? -1) || range.upperBound == best?.range.upperBound && phrase.isExact
+            {
+                best = (Int(candidate), range)
+            }
+            candidate = next[Int(candidate)]
+        }
+        return best
     }
 }

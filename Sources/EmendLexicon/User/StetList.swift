@@ -59,6 +59,7 @@ public struct StetList: StetKnowledge {
     /// The entry that each phrase of the table is.
     private let origin: [Int]
     private let expressions: [(entry: Int, expression: RegularExpression)]
+    public let mostLineEnds: Int
 
     init(_ entries: [StetEntry]) {
         self.entries = entries
@@ -76,22 +77,24 @@ public struct StetList: StetKnowledge {
         table = PhraseTable(phrases)
         self.origin = origin
         self.expressions = expressions
+        mostLineEnds = phrases.map { $0.parts.reduce(0) { $0 + $1.gap.count { $0 == 0x20 } } }.max() ?? 0
     }
 
-    public func ranges(in bytes: [UInt8], words: [Word], lines: [Line]) -> [Range<Int>] {
-        matches(in: bytes, words: words, lines: lines).map(\.range)
+    public func ranges(in bytes: [UInt8], words: [Word], lines: [Line], startingIn some: Range<Int>) -> [Range<Int>] {
+        matches(in: bytes, words: words, lines: lines, startingIn: some).map(\.range)
     }
 
-    /// Where entries stand in a text, and which.
-    func matches(in bytes: [UInt8], words: [Word], lines: [Line]) -> [(range: Range<Int>, entry: Int)] {
+    /// Where entries stand in a text that start in some of its lines, and which.
+    func matches(in bytes: [UInt8], words: [Word], lines: [Line], startingIn some: Range<Int>) -> [(range: Range<Int>, entry: Int)] {
         var found: [(range: Range<Int>, entry: Int)] = []
-        if !table.phrases.isEmpty {
-            table.forEachMatch(in: bytes, words: words, acrossLines: true) { phrase, _, range in found.append((range, origin[phrase])) }
+        if !table.phrases.isEmpty, let first = some.first, let last = some.last {
+            let starts = Int(lines[first].firstWord)..<Int(lines[last].endWord)
+            table.forEachMatch(in: bytes, words: words, startingIn: starts, acrossLines: true) { phrase, _, range in found.append((range, origin[phrase])) }
         }
         for (entry, expression) in expressions {
             let searcher = expression.searcher()
             bytes.withUnsafeBufferPointer { bytes in
-                for line in lines where !line.range.isEmpty {
+                for line in lines[some] where !line.range.isEmpty {
                     for range in Self.matches(searcher, UnsafeBufferPointer(rebasing: bytes[line.range])) {
                         found.append((range.lowerBound + Int(line.start)..<range.upperBound + Int(line.start), entry))
                     }

@@ -106,7 +106,7 @@ public struct UserCorrections: Sendable {
     public func matches(in bytes: [UInt8], words: [Word]) -> [(range: Range<Int>, entry: Int)] {
         var found: [(range: Range<Int>, entry: Int)] = []
         if entries.isEmpty { return found }
-        table.forEachMatch(in: bytes, words: words, acrossLines: false) { phrase, _, range in
+        table.forEachMatch(in: bytes, words: words, startingIn: words.indices, acrossLines: false) { phrase, _, range in
             if range.lowerBound >= (found.last?.range.upperBound ?? 0) { found.append((range, phrase)) }
         }
         return found
