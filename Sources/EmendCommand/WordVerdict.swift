@@ -79,15 +79,24 @@ private struct Trial {
     let result: String
     let changes: [Change]
 
+    /// More than one: the correction of a word may be a word of the sentence, and would be repeated there.
+    private static let sentences = [("They said that the ", " was there when we came."), ("We asked about ", " before it rained.")]
+
     init(_ word: String, _ dictionary: UserDictionary, appliesUnsafe: Bool) {
-        let before = "They said that the "
-        let after = " was there when we came."
         let cleaner = Cleaner(settings: Settings(appliesUnsafe: appliesUnsafe, language: .fixed(.english)), dictionary: dictionary)
+        let trials = Self.sentences.map { Trial(word, between: $0, and: $1, cleaner) }
+        // Where a filter touched the sentence around the word each time, all of it is shown.
+        self = trials.first { $0.isOfWordAlone } ?? trials[0]
+    }
+
+    private let isOfWordAlone: Bool
+
+    private init(_ word: String, between before: String, and after: String, _ cleaner: borrowing Cleaner) {
         let outcome = cleaner.clean(before + word + after)
         let range = before.utf8.count..<before.utf8.count + word.utf8.count
         changes = outcome.changes.filter { $0.range.overlaps(range) || $0.range.isEmpty && range.contains($0.range.lowerBound) }
         let text = outcome.text
-        // Where a filter touched the sentence around the word, all of it is shown.
-        result = text.hasPrefix(before) && text.hasSuffix(after) ? String(decoding: text.utf8.dropFirst(before.utf8.count).dropLast(after.utf8.count), as: UTF8.self) : text
+        isOfWordAlone = text.hasPrefix(before) && text.hasSuffix(after) && text.utf8.count > before.utf8.count + after.utf8.count
+        result = isOfWordAlone ? String(decoding: text.utf8.dropFirst(before.utf8.count).dropLast(after.utf8.count), as: UTF8.self) : text
     }
 }

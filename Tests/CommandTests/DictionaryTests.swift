@@ -79,11 +79,11 @@ import Testing
     @Test(arguments: ["recieve", "London", "london", "teh", "thier", "xyzzyq", "zelenskyy", "european", "don't"])
     func whyAgreesWithCleaning(word: String) throws {
         let place = try Workplace()
-        let before = "They said that the ", after = " was there when we came."
+        let before = "Nobody wrote about ", after = " until yesterday."
         let cleaned = try place.emend(["--lang", "en"], input: Data((before + word + after).utf8)).text
         let why = try place.emend(["why", "--json", word])
         let record = try #require(try JSONSerialization.jsonObject(with: why.output) as? [String: Any])
         let becomes = try #require(record["becomes"] as? String)
-        #expect(cleaned == (becomes.hasPrefix(before) ? becomes : before + becomes + after))
+        #expect(cleaned == before + becomes + after)
     }
 }

@@ -23,7 +23,8 @@ struct CityCase: Filter {
         for index in words.indices {
             let word = words[index]
             guard word.facts.has(.place), word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
-            guard !word.facts.has([.lower, .upper, .mixed, .rare, .misspelled, .foreignMarker]) else { continue }
+            // A user's correction is written as the user's list and the text have it.
+            guard !word.facts.has([.lower, .upper, .mixed, .rare, .misspelled, .foreignMarker, .own]) else { continue }
             guard Self.isJoined(text, words, index), text.standsFree(word.range), text.evidence.uses(of: word.hash).lower <= 2 else { continue }
             edits.replace(word.stem, with: text.titled(word.stem))
         }

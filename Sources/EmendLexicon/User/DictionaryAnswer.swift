@@ -1,4 +1,4 @@
-public import EmendCore
+import EmendCore
 
 /// What a user's dictionary says of one word or phrase.
 public struct DictionaryAnswer: Sendable {

@@ -173,10 +173,13 @@ extension Lexicon {
         if dictionary.isEmpty { return self }
         var result = self
         for (_, _, words) in dictionary.words { result = result.adding(words) }
-        // What is only to be told of is no business of the filters for misspellings.
-        var told = OwnWordList()
-        for entry in dictionary.corrections.entries where !entry.isApplied { told.append(wordOf: entry.phrase) }
-        if !told.records.isEmpty { result = result.adding(OwnWords(told.sorted())) }
+        // What is only to be told of, and what the user writes instead, is no business of the filters for misspellings.
+        var settled = OwnWordList()
+        for entry in dictionary.corrections.entries {
+            guard let phrase = entry.isApplied ? Phrase(entry.candidates[0], isExact: false) : entry.phrase else { continue }
+            settled.append(wordOf: phrase)
+        }
+        if !settled.records.isEmpty { result = result.adding(OwnWords(settled.sorted())) }
         result.hash = (hash ^ dictionary.contentHash) &* 0xC2B2_AE3D_27D4_EB4F
         return result
     }
