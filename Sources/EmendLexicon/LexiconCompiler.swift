@@ -28,6 +28,7 @@ public struct LexiconCompiler: Sendable {
 
     static let misspellingLists: [(name: String, kind: @Sendable (String?) -> ListedMisspelling.Kind?)] = [
         ("misspellings.txt", { $0 == nil ? .spelling : nil }),
+        ("own-misspellings.txt", { $0 == nil ? nil : .spelling }),
         ("contractions.txt", { ["certain": .contraction, "context": .ambiguousContraction][$0] }),
     ]
 

@@ -33,7 +33,7 @@ import tarfile
 import tempfile
 import unicodedata
 import zipfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -584,10 +584,10 @@ def make_variants(lists):
 
 def check_misspellings(scowl, lists):
     """Fails where an entry of a list of misspellings is not what SOURCES.md says."""
-    files = {name: (HERE / f"{name}.txt").read_text("utf-8").splitlines() for name in ("misspellings",)}
+    files = {name: (HERE / f"{name}.txt").read_text("utf-8").splitlines() for name in ("misspellings", "own-misspellings")}
     entries = [(name, line) for name, lines in files.items() for line in lines if line[:1] not in "#["]
-    wrongs = [line.split("->")[0] for _, line in entries]
-    problems = [f"{wrong} is there twice" for wrong in wrongs if wrongs.count(wrong) > 1] if len(set(wrongs)) < len(wrongs) else []
+    count = Counter(line.split("->")[0] for _, line in entries)
+    problems = [f"{wrong} is there {times} times" for wrong, times in count.items() if times > 1]
     for name, line in entries:
         entry = re.fullmatch(r"([^\W\d_]+(?:'[^\W\d_]+)*)->([^,]+(?:, [^,]+){0,3})", line)
         if not entry or entry[1] != folded(entry[1]):
@@ -598,7 +598,7 @@ def check_misspellings(scowl, lists):
         for right in rights:
             if not scowl.has(right, lists):
                 reason = f"{right} is not how the lists write it, which is {scowl.proper(folded(right), lists)}"
-            if folded(right) in wrongs:
+            if folded(right) in count:
                 reason = f"{right} is itself a misspelling"
         if reason:
             problems.append(f"{name}: {line}: {reason}")
@@ -702,7 +702,7 @@ def read_icu(lists, notices):
 class Lists(defaultdict):
     """The forms of each list by its name; those of our own are read from the folder and not written."""
 
-    OWN = ("abbreviations", "contractions", "markers", "terms")
+    OWN = ("abbreviations", "contractions", "markers", "own-misspellings", "terms")
 
     def __init__(self):
         super().__init__(set)
