@@ -45,6 +45,9 @@ public struct Lexicon: Sendable {
         return joined.has(.own) ? joined.subtracting(.misspelled) : joined
     }
 
+    /// The classes that a form belongs to as an ordinary word; none for closed classes and unknown forms.
+    public func classes(_ hash: UInt64) -> WordClasses { WordClasses(rawValue: UInt8(truncatingIfNeeded: image.classes[hash])) }
+
     /// The frequency class of two words in a row, 1 to 15, or 0 where the pair is not listed.
     public func bigramClass(_ first: UInt64, _ second: UInt64) -> Int { image.bigrams[first, second] }
 
@@ -86,6 +89,7 @@ public struct Lexicon: Sendable {
         let phrases: HashedTable
         let bigrams: BigramTable
         let spellings: SpellingTrie
+        let classes: HashedTable
         let pool: StringPool
         let hash: UInt64
         let entryCount: Int
@@ -99,6 +103,7 @@ public struct Lexicon: Sendable {
             phrases = HashedTable(.phrases, of: image)
             bigrams = BigramTable(image)
             spellings = SpellingTrie(image)
+            classes = HashedTable(.classes, of: image)
             pool = StringPool(image)
             hash = LexiconImage.number(image, LexiconImage.Offset.contentHash)
             entryCount = Int(LexiconImage.number(image, LexiconImage.Offset.entryCount, UInt32.self))

@@ -6,7 +6,7 @@ import EmendCore
 /// that no two forms share a hash and that a search finds each form with exactly what was said of it.
 public struct LexiconCompiler: Sendable {
     /// The lists that make up the lexicon, by file name; the other files of the folder are not compiled.
-    public static let sourceNames = flags.map(\.name) + ["frequency.txt", "markers.txt"] + misspellingLists.map(\.name) + ["variants.txt", "phrases.txt", "bigrams.txt"]
+    public static let sourceNames = flags.map(\.name) + ["frequency.txt", "markers.txt"] + misspellingLists.map(\.name) + ["variants.txt", "phrases.txt", "bigrams.txt", "word-classes.txt"]
 
     static let flags: [(name: String, facts: WordFacts)] = [
         ("lower.txt", .lower),
@@ -42,6 +42,7 @@ public struct LexiconCompiler: Sendable {
     private(set) var variants: [UInt64: SpellingVariant] = [:]
     private(set) var phrases: [UInt64: [UInt8]] = [:]
     private var bigrams: [UInt64: Int] = [:]
+    private var classes: [UInt64: WordClasses] = [:]
 
     public init() {}
 
@@ -63,6 +64,12 @@ public struct LexiconCompiler: Sendable {
             while let line = try list.next() {
                 let (words, level) = try Self.wordsAndLevel(line, count: 2, list)
                 bigrams[BigramTable.hash(WordHash.of(words[0]), WordHash.of(words[1]))] = level
+            }
+        case "word-classes.txt":
+            while let line = try list.next() {
+                let fields = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+                guard fields.count == 2, let found = WordClasses(letters: fields[1]) else { throw list.error("is not a form, a space and letters of word classes") }
+                classes[WordHash.of(fields[0])] = found
             }
         case "variants.txt":
             while let line = try list.next() { try addVariant(line, list) }
@@ -99,6 +106,7 @@ public struct LexiconCompiler: Sendable {
         sections[.phrases] = table(phrases) { (0, [$0]) }
         sections[.bigrams] = BigramTable.section(bigrams.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
         sections[.spellings] = SpellingTrie.section(ordered.compactMap { hash, entry in spelling(entry, variant: variants[hash]) })
+        sections[.classes] = HashedTable.section(ordered.compactMap { hash, _ in classes[hash].map { (hash, UInt32($0.rawValue)) } })
         sections[.pool] = (pool.bytes, pool.bytes.count)
         let image = LexiconImage.assembled(sections, entryCount: entries.count)
         try prove(image)
@@ -173,6 +181,7 @@ public struct LexiconCompiler: Sendable {
             let lexicon = Lexicon(image: bytes.baseAddress!)
             return entries.first { hash, entry in
                 lexicon.facts(hash) != entry.facts || lexicon.misspelling(hash) != misspellings[hash] || lexicon.variant(hash) != variants[hash]
+                    || lexicon.classes(hash) != classes[hash] ?? []
             }?.value
         }
         if let lost { throw LexiconError(file: "lexicon.bin", line: 0, problem: "\(String(decoding: lost.form, as: UTF8.self)) is not found with its facts") }

@@ -8,7 +8,7 @@ import EmendCore
 @usableFromInline
 enum LexiconImage {
     static let magic: UInt32 = 0x584C_4D45
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     static let headerSize = 128
     static let alignment = 64
 
@@ -32,6 +32,8 @@ enum LexiconImage {
         case phrases
         case bigrams
         case spellings
+        /// Word form to `WordClasses`.
+        case classes
         /// Records of strings; the count is in bytes.
         case pool
     }

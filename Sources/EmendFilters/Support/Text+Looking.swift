@@ -162,6 +162,15 @@ extension Text {
         right.start == left.end + 1 && self[Int(left.end)] == Byte.space
     }
 
+    /// True where nothing but white space parts two words, and at most one line end.
+    func areInOneRun(_ left: Word, _ right: Word) -> Bool {
+        var lineEnds = 0
+        for offset in Int(left.end)..<Int(right.start) {
+            if self[offset] == Byte.lineFeed { lineEnds += 1 } else if !self[offset].isBlankOrEnd { return false }
+        }
+        return right.start > left.end && lineEnds <= 1 && right.start - left.end < 40
+    }
+
     /// True where a sentence may start at an offset: at a line start, after a full stop, question or exclamation mark or colon, or
     /// after an opening quotation mark in one of these places.
     func mayStartSentence(at offset: Int) -> Bool {

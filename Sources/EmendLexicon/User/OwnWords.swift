@@ -24,7 +24,7 @@ public struct OwnWords: Sendable {
         let ordered = list.records.indices.sorted { (list.records[$1].facts.frequency, $0) < (list.records[$0].facts.frequency, $1) }
         var sections: [LexiconImage.Section: (bytes: [UInt8], count: Int)] = [:]
         sections[.forms] = HashedTable.section(ordered.map { (list.records[$0].hash, list.records[$0].facts.rawValue) })
-        for empty in [LexiconImage.Section.misspellings, .variants, .phrases] { sections[empty] = HashedTable.section([]) }
+        for empty in [LexiconImage.Section.misspellings, .variants, .phrases, .classes] { sections[empty] = HashedTable.section([]) }
         sections[.bigrams] = BigramTable.section([])
         sections[.spellings] = SpellingTrie.section(list.records.compactMap { record in
             let form = list.form(of: record)
