@@ -15,6 +15,9 @@ public struct Lexicon: Sendable {
     /// Own words, in the order in which they were added.
     @usableFromInline var layers: [Image] = []
 
+    /// Of this image and these layers alone.
+    var memo = SuggestionMemo()
+
     /// Identifies the content: two lexicons with the same hash give the same answers.
     public internal(set) var hash: UInt64
 
@@ -75,6 +78,7 @@ public struct Lexicon: Sendable {
     public func adding(_ words: OwnWords) -> Lexicon {
         var result = self
         result.layers.append(Image(words.storage.image, owner: words.storage))
+        result.memo = SuggestionMemo()
         result.hash = (hash ^ words.storage.hash) &* 0xFF51_AFD7_ED55_8CCD
         return result
     }

@@ -25,6 +25,10 @@ extension Lexicon {
     public func suggestions(for form: some Collection<UInt8>, budget: Int, limit: Int = 8) -> [Suggestion] {
         let letters = form.map(SpellingTrie.code)
         guard !letters.isEmpty, letters.count <= SpellingSearch.longestForm, !letters.contains(0) else { return [] }
+        return memo.suggestions(for: SuggestionMemo.Key(letters: letters, budget: budget, limit: limit)) { search(letters, budget: budget, limit: limit) }
+    }
+
+    private func search(_ letters: [UInt8], budget: Int, limit: Int) -> [Suggestion] {
         var found: [Suggestion] = []
         for image in [image] + layers {
             var search = SpellingSearch(letters, trie: image.spellings, budget: budget)
@@ -51,7 +55,8 @@ public enum SlipCost {
     /// Up to this cost there is one slip of any kind but the exchange of letters that have nothing in common.
     public static let rare = 48
 
-    static let swap = 12
+    /// Two neighbouring letters swapped, or one doubled or halved.
+    public static let swap = 12
     static let doubling = 12
     /// A missing apostrophe.
     static let apostrophe = 8

@@ -14,6 +14,10 @@ struct Correction {
     let cost: Int
     /// A word beside it is often seen beside the correction.
     let isSupported: Bool
+    /// The correction is one of the ten thousand or so most frequent words.
+    let isFrequent: Bool
+    /// A list knows the misspelling.
+    var isListed = false
 
     /// The words beside the unknown one, as far as one space alone parts them from it.
     struct Context {
@@ -23,7 +27,8 @@ struct Correction {
 
     /// The one that a list knows; a hint where it knows several.
     static func listed(_ misspelling: ListedMisspelling) -> Correction {
-        Correction(word: misspelling.corrections[0], safety: misspelling.corrections.count == 1 ? .safe : .hint, margin: 60, isCommon: true, cost: 0, isSupported: true)
+        Correction(word: misspelling.corrections[0], safety: misspelling.corrections.count == 1 ? .safe : .hint, margin: 60, isCommon: true, cost: 0, isSupported: true,
+            isFrequent: true, isListed: true)
     }
 
     /// Judges what the lexicon suggests for an unknown form; nil where nothing is likely enough to be worth a word.
@@ -59,12 +64,14 @@ struct Correction {
         let leastLead = secondCost < suggestion.cost - 5 ? 28 : isSeen ? 15 : isNearer || form.count >= 8 ? 18 : 24
         let margin = min(score - threshold(form.count), lead == .max ? 100 : 2 * (lead - leastLead))
         let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13 && lead >= leastLead
-        let usual = form.count <= 5 ? SlipCost.common : form.count >= 9 && lead >= 30 ? SlipCost.rare : SlipCost.usual
+        let usual = form.count <= 5 ? SlipCost.common : form.count >= 10 && lead >= 60 ? 60 : form.count >= 9 && lead >= 30 ? SlipCost.rare : SlipCost.usual
         let isUsual = isSeen || suggestion.cost <= usual
-        let isSure = margin >= 0 && isUsual && isCredible(form, stem, suggestion)
+        // The words beside it may prefer one that lies farther off, which proves little: thaks for task.
+        let isFarther = suggestions[0].cost + 5 < suggestion.cost && suggestions[0].score > suggestion.score
+        let isSure = margin >= 0 && isUsual && !isFarther && isCredible(form, stem, suggestion)
         guard isSure || margin >= -20 else { return nil }
         return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, margin: margin, isCommon: isCommon, cost: suggestion.cost,
-            isSupported: isSeen)
+            isSupported: isSeen, isFrequent: suggestion.level >= 7)
     }
 
     /// What the words beside it say of a candidate.
@@ -79,6 +86,7 @@ struct Correction {
         var support = Support()
         guard !suggestion.word.contains(Byte.space) else { return support }
         let hash = WordHash.of(suggestion.word)
+        if let before = context.before, !fits(lexicon.classes(hash), after: before) { support.score -= misfit }
         func add(_ neighbour: Word?, _ pair: (UInt64) -> Int) {
             guard let neighbour, neighbour.facts.frequency > 0 else { return }
             let level = pair(neighbour.hash)
@@ -90,6 +98,18 @@ struct Correction {
         add(context.before) { lexicon.bigramClass($0, hash) }
         add(context.after) { lexicon.bigramClass(hash, $0) }
         return support
+    }
+
+    private static let misfit = 25
+    private static let degrees = WordSet("very most more so too quite really pretty extremely rather")
+    private static let modals = WordSet("will would can could should must may might shall cannot don't doesn't didn't won't can't wouldn't couldn't shouldn't")
+
+    /// False where a word of these classes hardly ever stands after another: most expenses, will calories. A word of no open class fits anywhere.
+    private static func fits(_ classes: WordClasses, after before: Word) -> Bool {
+        if classes.isEmpty { return true }
+        if degrees.contains(before) { return classes.has([.adjective, .adverb, .past, .gerund]) }
+        if modals.contains(before) { return classes.has([.verb, .adverb]) }
+        return true
     }
 
     /// The lowest class of a listed pair.
@@ -112,12 +132,11 @@ struct Correction {
     /// The slips that are looked at.
     static func budget(_ count: Int) -> Int {
         switch count {
-        case ...4: 36
-        case 5: 38
-        case 6: 40
+        case ...6: 42
         case 7: 42
-        case 8: 44
-        default: 48
+        case 8: 46
+        case 9: 50
+        default: 60
         }
     }
 

@@ -8,7 +8,7 @@ enum UnknownWord {
         let word = words[index]
         if word.isTitle, startsSentence(text, word) {
             // A name has another name after it: Teh Hong. A people or a country is no part of one: Thier Chinese.
-            if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, text.areNeighbours(word, next) {
+            if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, !firstPerson.contains(next), text.areNeighbours(word, next) {
                 let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1
                 if isPartOfName || word.stemCount < 5 { return false }
             }
@@ -20,12 +20,19 @@ enum UnknownWord {
         if word.isUpper ? uses.all > 1 : uses.upper > 0 { return false }
         // In quotation marks of its own, a word is mentioned.
         if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
-        return word.facts.has(.misspelled) || !WordFormation.isCompound(text.bytes[word.stem], lexicon)
+        if word.facts.has(.misspelled) { return true }
+        // buildd and buildds are two forms of a term.
+        if uses.all == 1, text.bytes[word.stem].last != 0x73, text.evidence.uses(of: WordHash.of(text.bytes[word.stem].map { $0 | 0x20 } + [0x73])).all > 0 { return false }
+        return !WordFormation.isSpelledWithS(text.bytes[word.stem], lexicon)
     }
+
+    private static let firstPerson = WordSet("i i'm i've i'd i'll")
 
     /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
     static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
+        // A letter doubled or swapped is likelier than a new compound: youngsteers.
+        if !word.facts.has(.misspelled), correction.cost > SlipCost.swap || !correction.isFrequent, WordFormation.isCompound(text.bytes[word.stem], lexicon) { return false }
         let uses = text.evidence.uses(of: word.hash)
         if uses.all > 1, !correction.isCommon, correction.margin < (uses.all == 2 ? 20 : 35) { return false }
         // Where nothing in a short line is plainly English, only the commonest slips are.
@@ -33,10 +40,11 @@ enum UnknownWord {
             let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
             if line.english == 0, line.known < 3 { return false }
         }
-        if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction) : isCredibleWithCapital(correction)) { return false }
+        if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction, lexicon) : isCredibleWithCapital(correction)) { return false }
         for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
             let other = words[neighbour]
             let isBeside = neighbour < index ? text.areNeighbours(other, word) : text.areNeighbours(word, other)
+            if correction.isListed, word.stemCount >= 7, !other.facts.has(.foreignMarker) { continue }
             guard isBeside, other.isLower, !other.shape.has([.hasDigit, .otherScript]), other.stemCount > 2 else { continue }
             if other.facts.has(.foreignMarker), !other.facts.has(.lower) { return false }
             // In the company of words hardly used in English it is a phrase of another language: avant garde, carpe diem.
@@ -72,13 +80,27 @@ enum UnknownWord {
     }
 
     private static func isCredibleWithCapital(_ correction: Correction) -> Bool {
-        correction.isCommon || correction.margin >= 25 && correction.isSupported && correction.cost <= 24
+        correction.isCommon || correction.margin >= 10 && correction.isSupported && correction.cost <= 30
+    }
+
+    /// No name stands before these.
+    private static let openings = WordSet("i we you they he she my your our their his the this that these those a an it's i'm we're they're")
+
+    /// What follows a word at the start of a sentence shows that it is none of the names that may stand there.
+    private static func isNoNameBefore(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon, _ correction: UInt64) -> Bool {
+        let word = words[index]
+        let classes = lexicon.classes(correction)
+        if text[Int(word.end)] == 0x21 { return classes.has([.adjective, .adverb]) && !classes.has(.noun) }
+        guard index + 1 < words.count, case let next = words[index + 1], next.isLower, text.areNeighbours(word, next) else { return false }
+        if openings.contains(next) { return true }
+        let following = lexicon.classes(next.hash)
+        return classes.has(.adjective) && !classes.has([.noun, .plural]) && following.has([.noun, .plural]) && !following.has([.verb, .thirdPerson, .past])
     }
 
     private static let reliableEndings: [StaticString] = ["ly", "ing", "ed", "tion", "ment"]
 
     /// At the start of a sentence an unknown word may be a name: only slips that no name looks like are corrected.
-    private static func isCredibleAtStart(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction) -> Bool {
+    private static func isCredibleAtStart(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
         let end = Int(word.end)
         // Rooum, Donald; Shepheard-Walwyn; C. Goulden
@@ -95,7 +117,7 @@ enum UnknownWord {
             if (index + 1..<min(index + 4, words.count)).contains(where: { !words[$0].facts.has([.known, .misspelled]) }) { return false }
             return correction.isCommon || correction.cost <= SlipCost.common || correction.isSupported && correction.cost <= 30
         }
-        if isCredibleWithCapital(correction) { return true }
+        if isCredibleWithCapital(correction) || correction.margin >= 0 && isNoNameBefore(text, words, index, lexicon, hash) { return true }
         return reliableEndings.contains { ending in
             ending.withUTF8Buffer { correction.word.count > $0.count + 3 && correction.word.suffix($0.count).elementsEqual($0) }
         }

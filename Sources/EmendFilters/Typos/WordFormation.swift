@@ -21,9 +21,20 @@ enum WordFormation {
             if isWord(folded.dropFirst(beginning.count), least: 5, lexicon) { return true }
         }
         guard folded.count >= 8 else { return false }
-        for cut in 4...folded.count - 4 where isWord(folded[..<cut], least: 4, lexicon) && isWord(folded[cut...], least: 4, lexicon) { return true }
+        for cut in 3...folded.count - 3 where isPart(folded[..<cut], lexicon) && isPart(folded[cut...], lexicon) { return true }
         return false
     }
+
+    /// True for the British spelling of a word that is known with a z: colorise, colorisation.
+    static func isSpelledWithS(_ word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
+        var folded = word.map { $0 | 0x20 }
+        for ending in britishEndings where folded.count > ending.count + 3 && folded.suffix(ending.count).elementsEqual(ending) {
+            folded[folded.count - ending.count + 1] = 0x7A
+            return lexicon.facts(WordHash.of(folded)).has([.lower, .rare])
+        }
+        return false
+    }
+    private static let britishEndings: [[UInt8]] = ["ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations"].map { Array($0.utf8) }
 
     /// Where a form is a known word and an ending, simply put together: the length of the word, else nil.
     static func derivedStem(of form: [UInt8], _ lexicon: Lexicon) -> Int? {
@@ -34,6 +45,13 @@ enum WordFormation {
             if isWord(form[..<stem], least: 4, lexicon) { return stem }
         }
         return nil
+    }
+
+    /// A word of four letters or more, or a frequent noun of three: litter-box.
+    private static func isPart(_ part: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
+        if part.count > 3 { return isWord(part, least: 4, lexicon) }
+        let hash = part.withUnsafeBufferPointer { WordHash.of($0) }
+        return lexicon.facts(hash).frequency >= 9 && lexicon.facts(hash).has(.lower) && lexicon.classes(hash).has(.noun) && !lexicon.classes(hash).has(.adverb)
     }
 
     private static func isWord(_ part: ArraySlice<UInt8>, least: Int, _ lexicon: Lexicon) -> Bool {
@@ -70,6 +88,8 @@ enum Joined {
             let left = WordHash.of(form[..<cut])
             let right = WordHash.of(form[cut...])
             guard functionWords.contains(left) && form.count - cut > 1 || functionWords.contains(right) && cut > 1 else { continue }
+            // Where an adjective follows, the a may be the prefix that denies it: achronological.
+            if cut == 1, form[0] == 0x61, lexicon.classes(right).has(.adjective) { continue }
             let level = lexicon.bigramClass(left, right)
             // A pair of a class is rarer than a word of it.
             guard level > 0, lexicon.facts(left).has(.lower), lexicon.facts(right).has(.lower), level - pairsBelowWords > best?.level ?? 0 else { continue }
