@@ -72,7 +72,8 @@ extension Text {
         for index in line.words.prefix(400) where words[index].shape.has(.hasLetter) {
             let word = words[index]
             let isListed = word.facts.has([.lower, .title, .upper, .mixed, .givenName, .surname, .place])
-            if word.startsUpper, index > line.words.lowerBound {
+            // Words in capitals count where they are ordinary ones: a line that is shouted.
+            if word.startsUpper, index > line.words.lowerBound, !word.isUpper || !word.facts.has(.lower) || word.facts.has(.upper) {
                 if word.shape.has(.nonASCII), !isListed { evidence.unknown += 1 }
                 continue
             }

@@ -12,6 +12,7 @@ struct GluedSentence: Filter {
             .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),
             .fixes("Is it over?Nobody knows.", to: "Is it over? Nobody knows."),
             .fixes("The EU.The UN.The AU.", to: "The EU. The UN. The AU."),
+            .fixes("We won.the inn was small.i mean tiny.", to: "We won. the inn was small. i mean tiny."),
             .keeps("Amazon.com and Booking.com rose; Node.js fell."),
             .keeps("Call System.Text.Json from main.swift."),
             .keeps("Photo by Getty.Images"),
@@ -89,10 +90,18 @@ struct GluedSentence: Filter {
         return index + 1 < words.count && text.lineIndex(at: Int(words[index + 1].start)) == text.lineIndex(at: Int(right.start))
     }
 
+    /// Words that go on in lower case after a full stop, and end neither a host's name nor a file's.
+    private static let openers = WordSet("""
+        i i'm i've i'd i'll the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
+        thank although however which who it's that's don't didn't
+        """)
+
     /// Is it so?how nice: between two words of prose; a query of an address would not be one.
     private static func goesOnInLowerCase(_ text: borrowing Text, _ left: Word, _ right: Word, _ mark: UInt8) -> Bool {
-        guard mark != Byte.fullStop, left.isLower, right.isLower, left.isPlain, right.isPlain, left.stemCount >= 2, right.stemCount >= 2 else { return false }
+        guard left.isLower || mark == Byte.fullStop && left.isTitle, right.isLower, left.isPlain, left.stemCount >= 2 else { return false }
         guard text[Int(right.start) - 1] == mark, text[Int(left.start) - 1] == Byte.space, text[Int(right.end)] == Byte.space || text[Int(right.end)] == Byte.comma else { return false }
+        if mark == Byte.fullStop { return left.facts.has([.lower, .title]) && !left.facts.has(.abbreviation) && openers.contains(right) && text[Int(right.end) + 1].isASCIILower }
+        guard right.isPlain, right.stemCount >= 2 else { return false }
         return left.facts.has(.lower) && right.facts.has(.lower) && right.facts.frequency >= 9
     }
 

@@ -10,7 +10,8 @@ struct MissingSpaceAfterEllipsis: Filter {
         examples: [
             .fixes("Talks broke down\u{2026}The envoy flew home.", to: "Talks broke down\u{2026} The envoy flew home."),
             .fixes("It was nice...I liked it??Then we left.", to: "It was nice... I liked it?? Then we left."),
-            .keeps("I know...maybe; 1...N; foo...Bar; \u{2026}The end."),
+            .fixes("It is in the north of Ontario....I saw it.", to: "It is in the north of Ontario.... I saw it."),
+            .keeps("I know...maybe; 1...N; foo...Bar; \u{2026}The end; Berlin...Paris."),
         ])
     let triggers = ByteSet(".?!\u{2026}")
 
@@ -21,13 +22,21 @@ struct MissingSpaceAfterEllipsis: Filter {
             let left = words[index - 1]
             let right = words[index]
             let start = Int(right.start)
-            guard left.isLower, left.stemCount >= 2, left.isPlain || left.shape.has(.apostrophe), left.facts.has([.lower, .misspelled]) else { continue }
-            guard isRun(text, afterBracket(text, Int(left.end))..<start), right.facts.has(.lower), right.isPlain || right.shape.has(.apostrophe) else { continue }
+            guard isRun(text, afterBracket(text, Int(left.end))..<start), right.isPlain || right.shape.has(.apostrophe), Self.part(left, right) else { continue }
             // I and A are words of one letter.
             guard right.stemCount > 1 || text[start] == 0x49 || text[start] == 0x41 else { continue }
             guard text[Int(right.end)] == Byte.space, text[Int(left.start) - 1].isBlankOrEnd, !text.isProtected(left.start.range(to: right.end)) else { continue }
             edits.insert(" ", at: start)
         }
+    }
+
+    /// An ordinary word, then a word that may start a sentence; after a name or number, and before an unknown word, the other must be plain English.
+    private static func part(_ left: Word, _ right: Word) -> Bool {
+        let opens = Grammar.smallWords.contains(right) || Grammar.pronouns.contains(right) || right.shape.has(.apostrophe) && right.facts.has(.known)
+        if left.isLower, left.isPlain || left.shape.has(.apostrophe) {
+            return left.stemCount >= 2 && left.facts.has([.lower, .misspelled]) && (opens || right.facts.has([.lower, .title]) || left.facts.frequency >= 8 && right.stemCount >= 4)
+        }
+        return opens && (left.isTitle && left.isPlain && left.facts.has(.title) || left.shape.has(.hasDigit) && !left.shape.has(.hasLetter) && left.stemCount >= 2)
     }
 
     private func afterBracket(_ text: borrowing Text, _ end: Int) -> Int { text[end] == Byte.closingParenthesis ? end + 1 : end }

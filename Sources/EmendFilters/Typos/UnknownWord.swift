@@ -38,7 +38,7 @@ enum UnknownWord {
         // Where nothing in a short line is plainly English, only the commonest slips are.
         if !correction.isCommon {
             let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
-            if line.english == 0, line.known < 3 { return false }
+            if line.english == 0, line.known < 3, line.known < 2 || line.unknown > 1 || line.foreign > 0 { return false }
         }
         if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction, lexicon) : isCredibleWithCapital(correction)) { return false }
         for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
