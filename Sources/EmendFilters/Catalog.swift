@@ -23,6 +23,7 @@ public enum Catalog {
         BacktickApostrophe(),
         OwnCorrection(),
         MissingApostrophe(),
+        PossessivePhrases(),
         JoinedWords(),
         SplitWord(),
         Misspelling(),

@@ -71,7 +71,14 @@ public struct Lexicon: Sendable {
     /// A name of several words with its capitals, by the hash of its words in lower case with one space between them.
     public func phrase(_ hash: UInt64) -> [UInt8]? {
         let offset = image.phrases[hash]
-        return offset == 0 ? nil : image.pool.strings(at: offset)[0]
+        return offset == 0 || image.pool.kind(at: offset) != 0 ? nil : image.pool.strings(at: offset)[0]
+    }
+
+    /// The phrase of two words that this one without an apostrophe stands for, by the hash of its words in lower case with a space between them.
+    public func possessivePhrase(_ hash: UInt64) -> PossessivePhrase? {
+        let offset = image.phrases[hash]
+        guard offset != 0, let kind = PossessivePhrase.Kind(rawValue: image.pool.kind(at: offset)) else { return nil }
+        return PossessivePhrase(phrase: image.pool.strings(at: offset)[0], kind: kind)
     }
 
     /// The same lexicon with own words on top.

@@ -6,7 +6,7 @@ import EmendCore
 /// that no two forms share a hash and that a search finds each form with exactly what was said of it.
 public struct LexiconCompiler: Sendable {
     /// The lists that make up the lexicon, by file name; the other files of the folder are not compiled.
-    public static let sourceNames = flags.map(\.name) + ["frequency.txt", "markers.txt"] + misspellingLists.map(\.name) + ["variants.txt", "phrases.txt", "bigrams.txt", "word-classes.txt"]
+    public static let sourceNames = flags.map(\.name) + ["frequency.txt", "markers.txt"] + misspellingLists.map(\.name) + ["variants.txt", "phrases.txt", "possessives.txt", "bigrams.txt", "word-classes.txt"]
 
     static let flags: [(name: String, facts: WordFacts)] = [
         ("lower.txt", .lower),
@@ -41,6 +41,7 @@ public struct LexiconCompiler: Sendable {
     private(set) var misspellings: [UInt64: ListedMisspelling] = [:]
     private(set) var variants: [UInt64: SpellingVariant] = [:]
     private(set) var phrases: [UInt64: [UInt8]] = [:]
+    private var possessives: [UInt64: PossessivePhrase] = [:]
     private var bigrams: [UInt64: Int] = [:]
     private var classes: [UInt64: WordClasses] = [:]
 
@@ -75,6 +76,8 @@ public struct LexiconCompiler: Sendable {
             while let line = try list.next() { try addVariant(line, list) }
         case "phrases.txt":
             while let line = try list.next() { try addPhrase(Array(line), list) }
+        case "possessives.txt":
+            while let line = try list.next() { try addPossessive(Array(line), list) }
         default:
             if let kind = Self.misspellingLists.first(where: { $0.name == name })?.kind {
                 while let line = try list.next() {
@@ -103,7 +106,9 @@ public struct LexiconCompiler: Sendable {
         sections[.forms] = HashedTable.section(ordered.map { ($0.key, $0.value.facts.rawValue) })
         sections[.misspellings] = table(misspellings) { ($0.kind.rawValue, $0.corrections) }
         sections[.variants] = table(variants) { ($0.variety.rawValue, [$0.form]) }
-        sections[.phrases] = table(phrases) { (0, [$0]) }
+        let names = phrases.map { ($0, (kind: UInt8(0), strings: [$1])) }
+        let possessives = possessives.map { ($0, (kind: $1.kind.rawValue, strings: [$1.phrase])) }
+        sections[.phrases] = table(Dictionary(uniqueKeysWithValues: names + possessives)) { ($0.kind, $0.strings) }
         sections[.bigrams] = BigramTable.section(bigrams.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
         sections[.spellings] = SpellingTrie.section(ordered.compactMap { hash, entry in spelling(entry, variant: variants[hash]) })
         sections[.classes] = HashedTable.section(ordered.compactMap { hash, _ in classes[hash].map { (hash, UInt32($0.rawValue)) } })
@@ -173,6 +178,15 @@ public struct LexiconCompiler: Sendable {
         guard words.count >= 2, !words.contains(where: \.isEmpty), phrase.count < 256 else { throw list.error("is not a name of several words") }
         phrases[WordHash.of(folded)] = phrase
         try add(Array(words[0].prefix { $0 != 0x2E && $0 != 0x27 }), .startsPhrase, list)
+    }
+
+    private mutating func addPossessive(_ phrase: [UInt8], _ list: LexiconList) throws(LexiconError) {
+        let folded = phrase.filter { $0 != 0x27 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        let words = folded.split(separator: 0x20, omittingEmptySubsequences: false)
+        let kinds: [String?: PossessivePhrase.Kind] = ["ordinary": .ordinary, "names": .name, "before noun": .beforeNoun]
+        guard words.count == 2, phrase.count == folded.count + 1, let kind = kinds[list.section] else { throw list.error("is not two words with one apostrophe, in a section of this list") }
+        possessives[WordHash.of(folded)] = PossessivePhrase(phrase: phrase, kind: kind)
+        try add(Array(words[0]), .startsPhrase, list)
     }
 
     /// Searches each form: the stored bits of a hash could in theory be met on another form's way.

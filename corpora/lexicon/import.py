@@ -769,7 +769,7 @@ def read_icu(lists, notices):
 class Lists(defaultdict):
     """The forms of each list by its name; those of our own are read from the folder and not written."""
 
-    OWN = ("abbreviations", "contractions", "markers", "own-misspellings", "terms")
+    OWN = ("abbreviations", "contractions", "markers", "own-misspellings", "possessives", "terms")
 
     def __init__(self):
         super().__init__(set)
