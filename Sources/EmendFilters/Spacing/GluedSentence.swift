@@ -40,8 +40,10 @@ struct GluedSentence: Filter {
             let closing = inner > 0 ? 0 : text.closingQuoteLength(before: start - 1)
             guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
             guard left.hash != right.hash, !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
-            if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) || Self.goesOnInLowerCase(text, left, right, mark) {
+            if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
                 places.append((start, left.hash))
+            } else if Self.goesOnInLowerCase(text, left, right, mark) {
+                places.append((start, mark == Byte.fullStop ? left.hash : 0))
             } else if mark == Byte.fullStop, opening == 0, Self.isAbbreviation(text, left, right) {
                 places.append((start, 0))
             }

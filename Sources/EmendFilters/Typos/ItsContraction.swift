@@ -6,11 +6,17 @@ enum ItsContraction {
     static let form = WordHash.of("its".utf8)
 
     /// No possessive stands before these.
-    private static let predicates = WordSet("a an the been gonna because my your his her our their")
+    private static let predicates = WordSet("a an the been getting gonna because nothing anything everything my your his her our their")
     private static let adverbs = WordSet("""
-        not very really just so too still also now always never quite pretty only even already actually definitely probably rather almost totally completely absolutely
+        not very really just so too still also now always never quite pretty only even all more less already actually definitely probably rather almost totally completely absolutely
         """)
-    private static let openings = WordSet("a an the not my your his her our their this that these those me him them us you gonna been all any")
+    private static let openings = WordSet("a an the not my your his her our their this that these those me him them us you going getting gonna been all any")
+    /// Adjectives of judgement, which a clause follows; most are also listed as nouns, but hardly ever are one before a clause.
+    private static let judgements = WordSet("""
+        easy hard good great nice simple important possible impossible difficult better fine true clear likely unlikely rare sad bad worse necessary natural illegal legal
+        fair unfair cheap expensive safe dangerous fun funny cool okay wrong obvious
+        """)
+    private static let clauses = WordSet("to that when if because but though although how why since")
     private static let joining = WordSet("for from in on at with about between like")
     /// After these a clause may start.
     private static let clauseWords = WordSet("""
@@ -29,7 +35,7 @@ enum ItsContraction {
 
     static func isMeant(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
         func word(_ next: Int) -> Word? {
-            guard next < words.count, text.areInOneRun(words[next - 1], words[next]), words[next].isLower || words[index].isUpper else { return nil }
+            guard next < words.count, text.areInOneRun(words[next - 1], words[next]), words[next].isLower || words[index].isUpper || subjects.contains(words[next]) else { return nil }
             return words[next]
         }
         let before = index > 0 && text.areInOneRun(words[index - 1], words[index]) ? words[index - 1] : nil
@@ -44,12 +50,18 @@ enum ItsContraction {
         let hasAdverb = next > index + 1
         guard let head = word(next) else { return hasAdverb && adverbs.contains(after) && text.lexicon.classes(words[next - 1].hash) == [] && ends(text, words[next - 1]) }
         if hasAdverb, openings.contains(head) { return true }
-        if joining.contains(head) { return word(next + 1).map(openings.contains) ?? false }
+        if joining.contains(head) { return word(next + 1).map { openings.contains($0) || isGerund(text, $0) } ?? false }
+        if judgements.contains(head), startsClause || hasAdverb { return word(next + 1).map(clauses.contains) ?? ends(text, head) }
         if kinds.contains(head), let link = word(next + 1), of.contains(link), let kind = word(next + 2) {
             let classes = text.lexicon.classes(kind.hash)
             return Grammar.articles.contains(kind) || classes.has(.adjective) && !classes.has([.noun, .plural])
         }
         return isPredicate(text, head, followedBy: word(next + 1), word(next + 2), hasAdverb: hasAdverb, startsClause: startsClause)
+    }
+
+    private static func isGerund(_ text: borrowing Text, _ word: Word) -> Bool {
+        let classes = text.lexicon.classes(word.hash)
+        return classes.has(.gerund) && !classes.has([.noun, .adjective])
     }
 
     /// An adjective, participle or form in -ing that no noun follows.
