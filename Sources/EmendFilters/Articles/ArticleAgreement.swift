@@ -1,4 +1,5 @@
 import EmendCore
+import EmendLexicon
 
 /// Makes the indefinite article agree with the sound after it.
 struct ArticleAgreement: Filter {
@@ -13,6 +14,7 @@ struct ArticleAgreement: Filter {
             .fixes("A 8-year-old and an one-off deal.", to: "An 8-year-old and a one-off deal."),
             .keeps("A union, a one-way street, an hour, a NATO ally, an 18th-century hall."),
             .keeps("A historic day and an historic day; a URL, an URL."),
+            .keeps("Barcelona an Valencia; a kind an gentle man; rabbits a easily escape; such an one."),
             .keeps("Section A applies; from A to Z; a and b."),
         ])
     let triggers = ByteSet("aA")
@@ -27,7 +29,7 @@ struct ArticleAgreement: Filter {
             let article = words[index]
             guard article.hash == Self.a || article.hash == Self.an, article.possessive == 0, article.end - article.start <= 2 else { continue }
             guard let next = Self.following(text, article, words[index + 1]), Self.isArticle(text, words, index, next) else { continue }
-            guard !Self.mayBeVerb(text, next) else { continue }
+            guard !Self.mayBeVerb(text, next), !Self.mayBeConjunction(text, words, index, next) else { continue }
             guard let vowel = Sound.startsWithVowel(text, next) else { continue }
             let start = Int(article.start)
             if article.hash == Self.a, vowel {
@@ -79,6 +81,21 @@ struct ArticleAgreement: Filter {
         return text[end - 1] == 0x73 && ![0x73, 0x75, 0x69, 0x65].contains(text[end - 2]) && next.facts.has(.lower)
     }
 
+    /// Between two of a kind `an` is rather a slip for `and`, and after a noun `a` one for another word: cats an dogs, rabbits a easily escape.
+    private static func mayBeConjunction(_ text: borrowing Text, _ words: [Word], _ index: Int, _ next: Word) -> Bool {
+        guard index > 0, case let before = words[index - 1], text.areNeighbours(before, words[index]) else { return false }
+        if one.contains(next), such.contains(before) { return true }
+        if before.isTitle, next.isTitle, !before.facts.has(.lower) { return true }
+        let left = text.lexicon.classes(before.hash)
+        let right = text.lexicon.classes(next.hash)
+        if subjects.contains(before) { return right.has(.gerund) && !right.has(.noun) }
+        guard !left.isEmpty, !left.has([.verb, .thirdPerson, .past, .gerund, .adverb]), !Grammar.prepositions.contains(before) else { return false }
+        if words[index].hash == an { return left.has(.adjective) && right.has(.adjective) || left.has([.noun, .plural]) && right.has([.noun, .plural]) }
+        return left.has(.plural) && !left.has(.adjective) || left.has(.noun) && next.isUpper
+    }
+
+    private static let such = WordSet("such many")
+    private static let subjects = WordSet("i you he she it we they")
     private static let adverbs = WordSet("forth then there thus back down that this begin away again")
     private static let fillers = WordSet("uh um ah eh er hmm oh ooh aha erm")
 

@@ -25,7 +25,7 @@ struct SentenceStart: Filter {
         according despite meanwhile moreover furthermore instead then
         """)
     /// Words that end in a full stop as abbreviations too, beside those of the lexicon.
-    private static let shortened = WordSet("approx poss cent est max min avg dist prof pres gen illus anon orig temp inv mag")
+    private static let shortened = WordSet("approx poss cent est max min avg dist prof pres gen illus anon orig temp inv mag info intro demo promo ref spec dept assoc admin")
     private static let marks = ByteSet(".?!\n")
     private static let asides = WordSet("said says asked asks cried replied added wrote exclaimed shouted answered thought wondered continued")
 

@@ -14,6 +14,7 @@ struct SplitWord: Filter {
             .fixes("The steak was over cooked.", to: "The steak was overcooked."),
             .keeps("Any one of them may be in to it every day."),
             .keeps("Pour it over cooked rice; my self image; with out-of-date maps."),
+            .keeps("They gather to break fast; the town I came with out of habit; up and down stairs; some day or other; some where you pay."),
         ])
     let triggers = ByteSet(" ")
 
@@ -21,7 +22,7 @@ struct SplitWord: Filter {
     private static let selves = WordSet("self selves")
     /// Compounds whose parts hardly ever meet as two words.
     private static let compounds = WordSet("""
-        outside without nowhere anywhere somewhere everywhere something anything someday somehow whenever wherever another although already because before
+        outside without nowhere anywhere somewhere everywhere something anything somehow whenever wherever another although already because before
         meanwhile furthermore nevertheless therefore throughout understand understanding understood misunderstand misunderstood aforementioned midday
         somewhat otherwise downstairs upstairs breakfast birthday email emails emailed emailing
         """)
@@ -64,6 +65,32 @@ struct SplitWord: Filter {
         return !word.facts.has(.known) && !word.shape.has(.nonASCII)
     }
 
+    /// Where the words around a compound leave room for its parts: to break fast, some where you pay, came with out of, up and down stairs.
+    private static func mayBeTwoWords(_ text: borrowing Text, _ words: [Word], _ index: Int, _ whole: UInt64) -> Bool {
+        let before = index > 0 && text.areNeighbours(words[index - 1], words[index]) ? words[index - 1] : nil
+        let after = index + 2 < words.count && text.areNeighbours(words[index + 1], words[index + 2]) ? words[index + 2] : nil
+        func follows(_ set: WordSet) -> Bool { before.map(set.contains) ?? false }
+        func precedes(_ set: WordSet) -> Bool { after.map(set.contains) ?? false }
+        switch whole {
+        case breakfast: return !follows(Grammar.determiners) && !follows(mealtimes)
+        case without: return precedes(Grammar.prepositions) || precedes(there)
+        case otherwise: return follows(Grammar.determiners)
+        case downstairs, upstairs: return follows(and)
+        default: return places.contains(words[index + 1]) && precedes(subjects)
+        }
+    }
+
+    private static let breakfast = WordHash.of("breakfast".utf8)
+    private static let without = WordHash.of("without".utf8)
+    private static let otherwise = WordHash.of("otherwise".utf8)
+    private static let downstairs = WordHash.of("downstairs".utf8)
+    private static let upstairs = WordHash.of("upstairs".utf8)
+    private static let mealtimes = WordSet("at for after before during over have had eat ate continental free hot full cooked english big")
+    private static let there = WordSet("there here")
+    private static let and = WordSet("and")
+    private static let places = WordSet("where")
+    private static let subjects = WordSet("i you he she it we they")
+
     private static func isOneWord(_ text: borrowing Text, _ words: [Word], _ index: Int, _ whole: UInt64, _ facts: WordFacts) -> Bool {
         let left = words[index]
         let right = words[index + 1]
@@ -72,7 +99,7 @@ struct SplitWord: Filter {
             let next = words[index + 2]
             return Grammar.prepositions.contains(next) || Grammar.conjunctions.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.determiners.contains(next)
         }
-        if compounds.contains(whole) { return true }
+        if compounds.contains(whole) { return !mayBeTwoWords(text, words, index, whole) }
         guard facts.has(.lower), !facts.has([.rare, .uncommon]) || facts.frequency >= 6 else { return false }
         if measures.contains(left) { return true }
         if degrees.contains(left), index > 0, text.areNeighbours(words[index - 1], left) {

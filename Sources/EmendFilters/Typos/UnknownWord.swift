@@ -12,7 +12,7 @@ enum UnknownWord {
                 let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1
                 if isPartOfName || word.stemCount < 5 { return false }
             }
-        } else if word.isTitle, word.stemCount < 6 || !areNeighboursOrdinary(text, words, index) {
+        } else if word.isTitle, word.stemCount < 6 || !areNeighboursOrdinary(text, words, index) || endsQuotedTitle(text, words, index) {
             return false
         }
         let uses = text.evidence.uses(of: word.hash)
@@ -24,6 +24,18 @@ enum UnknownWord {
         // buildd and buildds are two forms of a term.
         if uses.all == 1, text.bytes[word.stem].last != 0x73, text.evidence.uses(of: WordHash.of(text.bytes[word.stem].map { $0 | 0x20 } + [0x73])).all > 0 { return false }
         return !WordFormation.isSpelledWithS(text.bytes[word.stem], lexicon)
+    }
+
+    /// Before a closing quotation mark, in a line that quotes with capitals: The Pursuit of Happyness. A title is spelled as it is.
+    private static func endsQuotedTitle(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        guard text.closingQuoteLength(at: Int(words[index].end)) > 0 else { return false }
+        let longest = 8
+        for first in stride(from: index - 1, through: max(0, index - longest), by: -1) {
+            let word = words[first]
+            guard text.areNeighbours(word, words[first + 1]), word.startsUpper || Grammar.smallWords.contains(word) else { return false }
+            if text.openingQuoteLength(before: Int(word.start)) > 0 { return word.startsUpper }
+        }
+        return false
     }
 
     private static let firstPerson = WordSet("i i'm i've i'd i'll")
