@@ -12,6 +12,7 @@ struct ProperNounCase: Filter {
         examples: [
             .fixes("The european Commission met on monday.", to: "The European Commission met on Monday."),
             .fixes("Members such as Poland or sweden agreed.", to: "Members such as Poland or Sweden agreed."),
+            .keeps("The packages are: kandy, gnokii and gnome.\n* hamm (version 2.0)"),
             .keeps("They polish the table, eat turkey and may march in august company."),
             .keeps("See bbc.co.uk or the hashtag #ukraine."),
             .keeps("all in lower case, from london to paris"),
@@ -43,7 +44,7 @@ struct ProperNounCase: Filter {
             let word = words[index]
             guard word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
             guard Self.isProper(word) || Self.isPeople(text, word) else { continue }
-            guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isWritersUsage(text, word) else { continue }
+            guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isInList(text, words, index), !Self.isWritersUsage(text, word) else { continue }
             if Int(word.start) >= lineEnd {
                 let line = text.lines[text.lineIndex(at: Int(word.start))]
                 lineEnd = Int(line.next)
@@ -103,6 +104,15 @@ struct ProperNounCase: Filter {
 
     private static func isGeneric(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
         index + 1 < words.count && text.areNeighbours(words[index], words[index + 1]) && genericHeads.contains(words[index + 1])
+    }
+
+    /// The head of an item that starts with a bullet, or beside an unknown word in a list: kandy, gnokii.
+    private static func isInList(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        let start = Int(words[index].start)
+        if text[start - 1] == Byte.space, [0x2A, 0x2B, Byte.hyphen].contains(text[start - 2]), text[start - 3].isBlankOrEnd { return true }
+        func isUnknown(_ word: Word) -> Bool { word.isLower && !word.facts.has([.known, .misspelled]) }
+        if index + 1 < words.count, text.holds(", ", at: Int(words[index].end)), words[index + 1].start == words[index].end + 2, isUnknown(words[index + 1]) { return true }
+        return index > 0 && text.holds(", ", at: start - 2) && words[index - 1].end == words[index].start - 2 && isUnknown(words[index - 1])
     }
 
     /// Three times in lower case and never with a capital inside a sentence: a choice.
