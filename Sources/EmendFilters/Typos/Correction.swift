@@ -62,9 +62,11 @@ struct Correction {
         let isNearer = suggestion.cost <= 27 && secondCost - suggestion.cost >= 20
         // Where the next is nearer, only its rarity speaks against it.
         let leastLead = secondCost < suggestion.cost - 5 ? 28 : isSeen ? 15 : isNearer || form.count >= 8 ? 18 : 24
-        let margin = min(score - threshold(form.count), lead == .max ? 100 : 2 * (lead - leastLead))
+        // Nothing else is near a long form that has one likely slip.
+        let alone = form.count >= 8 && lead >= 40 && suggestion.cost <= 24 ? 10 : 0
+        let margin = min(score - threshold(form.count) + alone, lead == .max ? 100 : 2 * (lead - leastLead))
         let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13 && lead >= leastLead
-        let usual = form.count <= 5 ? SlipCost.common : form.count >= 10 && lead >= 60 ? 60 : form.count >= 9 && lead >= 30 ? SlipCost.rare : SlipCost.usual
+        let usual = form.count <= 4 || form.count == 5 && lead < 30 ? SlipCost.common : form.count >= 10 && lead >= 60 ? 60 : form.count >= 9 && lead >= 30 ? SlipCost.rare : SlipCost.usual
         let isUsual = isSeen || suggestion.cost <= usual
         // The words beside it may prefer one that lies farther off, which proves little: thaks for task.
         let isFarther = suggestions[0].cost + 5 < suggestion.cost && suggestions[0].score > suggestion.score
