@@ -26,6 +26,7 @@ import Testing
         }
         print("\(name): \(lines) lines")
         #expect(lines > 0)
+        #expect(WordLists.documented[name]?.forms == lines, "SOURCES.md should give \(name) \(lines) forms.")
         #expect(wrong.isEmpty)
     }
 
