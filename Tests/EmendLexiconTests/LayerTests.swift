@@ -45,6 +45,12 @@ import Testing
         #expect(suggested == [Suggestion(word: Array("zorkmid".utf8), cost: SlipCost.swap, level: 9)])
     }
 
+    @Test func aWordOfTwoLayersIsOfferedOnce() throws {
+        let own = lexicon.adding(try words([("separate", [.own, WordFacts(rawValue: 15)])]))
+        let suggested = own.suggestions(for: "seperate".utf8, budget: SlipCost.usual).filter { $0.word == Array("separate".utf8) }
+        #expect(suggested.map(\.level) == [15])
+    }
+
     @Test func theRestOfTheImageShowsThrough() throws {
         let own = lexicon.adding(try words([("colour", .own), ("new", .own)]))
         #expect(own.variant(hash("colour")) == lexicon.variant(hash("colour")))
