@@ -81,7 +81,7 @@ import Testing
     private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
     private func shown(_ suggestions: [Suggestion]) -> String { suggestions.map { "\(string($0.word)) \($0.cost)" }.joined(separator: ", ") }
 
-    @Test(arguments: [("eph", 4), ("afph'", 3), ("csh", 4)])
+    @Test(arguments: [("eph", 4), ("afph'", 3), ("csh", 4), ("egh", 4)])
     func agreesOverAllShortForms(alphabet: String, length: Int) {
         var forms: [[UInt8]] = [[]]
         var start = 0
@@ -95,6 +95,27 @@ import Testing
         let (found, wrong) = disagreements(forms, words, budget: 60, banded: true)
         print("spelling search over \(alphabet): \(forms.count) forms, \(found) suggestions")
         #expect(forms.count >= 120 && found > forms.count)
+        #expect(wrong.isEmpty)
+    }
+
+    @Test func agreesOnAGHThatIsNotHeard() {
+        let words = ["ghost", "although", "though", "through", "night", "high", "straight", "gherkin"].map { (word: Array($0.utf8), level: 9) }
+        let forms = ["ost", "althou", "thou", "throu", "nit", "hi", "strait", "erkin"].map { Array($0.utf8) }
+        for budget in [34, SlipCost.usual, SlipCost.rare, 90] {
+            let (found, wrong) = disagreements(forms, words, budget: budget, banded: true)
+            print("silent gh within \(budget): \(found) suggestions")
+            #expect(found >= forms.count)
+            #expect(wrong.isEmpty)
+        }
+    }
+
+    // Two letters short, the search stands at the edge of its band when the swap comes.
+    @Test func agreesOnASwapAfterTwoHalvedLetters() {
+        let words = ["accommodate", "commission", "possession", "successful"].map { (word: Array($0.utf8), level: 9) }
+        let forms = ["acomoadte", "comisoin", "posesoin", "sucesflu"].map { Array($0.utf8) }
+        let (found, wrong) = disagreements(forms, words, budget: SlipCost.usual, banded: false)
+        print("swap after two halved letters: \(found) suggestions")
+        #expect(found == forms.count)
         #expect(wrong.isEmpty)
     }
 
