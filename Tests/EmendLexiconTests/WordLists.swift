@@ -22,6 +22,26 @@ enum WordLists {
     static func compiler() throws -> LexiconCompiler { try compiled.get() }
 
     static func read(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appendingPathComponent(name))) }
+
+    /// The lines of a list, each with its section.
+    static func lines(_ name: String) throws -> [(section: String?, text: String)] {
+        var list = LexiconList(name: name, bytes: try read(name))
+        var lines: [(section: String?, text: String)] = []
+        while let line = try list.next() { lines.append((list.section, String(decoding: line, as: UTF8.self))) }
+        return lines
+    }
+
+    /// What the table in SOURCES.md says of each list.
+    static let documented: [String: (checksum: String, forms: Int)] = {
+        guard let bytes = try? read("SOURCES.md") else { return [:] }
+        var rows: [String: (checksum: String, forms: Int)] = [:]
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            guard cells.count == 4, cells[0].hasSuffix(".txt"), let forms = Int(cells[2]) else { continue }
+            precondition(rows.updateValue((cells[1], forms), forKey: cells[0]) == nil, "SOURCES.md has two rows for \(cells[0])")
+        }
+        return rows
+    }()
 }
 
 /// SHA-256 as in FIPS 180-4, plain rather than fast.
