@@ -36,6 +36,11 @@ extension Lexicon {
             found += search.found
         }
         found.sort { ($1.score, $0.cost, $1.word.count) < ($0.score, $1.cost, $0.word.count) }
+        if !layers.isEmpty {
+            // A word of several layers is as frequent as the highest says.
+            var seen: Set<[UInt8]> = []
+            found.removeAll { !seen.insert($0.word).inserted }
+        }
         return Array(found.prefix(limit))
     }
 }
@@ -256,6 +261,8 @@ private struct SpellingSearch: ~Copyable {
         let first = Int32(SlipCost.first)
         let doubling = Int32(SlipCost.doubling)
         let last = Int32(new == 5 ? SlipCost.last / 2 : SlipCost.last)
+        // Cells at the edge of the band count only for what two letters together may still make of them.
+        if low > 0, low <= count { least = min(least, pairCost(above, at: low - 1, new, first)) }
         var i = low
         while i <= high {
             var cost = above[i] &+ omissions[Int(letters[i])] &+ (j == 1 ? first : i == count ? last : 0)
@@ -281,13 +288,21 @@ private struct SpellingSearch: ~Copyable {
             if new == 8, before == 7 { cost = min(cost, (above - width)[i] &+ 34) }
             row[i] = cost
             least = min(least, cost)
-            // What two letters together may still make of this prefix: a swap, or the first half of a sound.
-            if i &+ 1 < count, letters[i &+ 1] == new { least = min(least, above[i] &+ Int32(SlipCost.swap) &+ (i == 0 ? first / 4 : 0)) }
-            if i < count, new == 16, letters[i] == 6 { least = min(least, above[i] &+ 20) }
+            least = min(least, pairCost(above, at: i, new, first))
             i &+= 1
         }
         // What an earlier prefix of this length left beyond the band.
         if low > 0 { row[low - 1] = Self.far }
         return least <= budget
+    }
+
+    /// What two letters together may still make of a prefix that ends with the first of them: a swap, ph for f, a silent gh.
+    @inline(__always)
+    private func pairCost(_ above: UnsafeMutablePointer<Int32>, at i: Int, _ new: UInt8, _ first: Int32) -> Int32 {
+        var least = Self.far
+        if i &+ 1 < typed.count, letters[i &+ 1] == new { least = above[i] &+ Int32(SlipCost.swap) &+ (i == 0 ? first / 4 : 0) }
+        if new == 16, i < typed.count, letters[i] == 6 { least = min(least, above[i] &+ 20) }
+        if new == 7 { least = min(least, above[i] &+ 34) }
+        return least
     }
 }

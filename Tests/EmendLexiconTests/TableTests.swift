@@ -7,7 +7,7 @@ import Testing
 func emptySections() -> [LexiconImage.Section: (bytes: [UInt8], count: Int)] {
     let pool = StringPoolBuilder().bytes
     return [
-        .forms: HashedTable.section([]), .misspellings: HashedTable.section([]), .variants: HashedTable.section([]), .phrases: HashedTable.section([]),
+        .forms: HashedTable.section([]), .misspellings: HashedTable.section([]), .variants: HashedTable.section([]), .phrases: HashedTable.section([]), .classes: HashedTable.section([]),
         .bigrams: BigramTable.section([]), .spellings: SpellingTrie.section([]), .pool: (pool, pool.count),
     ]
 }

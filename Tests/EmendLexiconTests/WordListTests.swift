@@ -8,8 +8,8 @@ import Testing
 @Suite struct WordListTests {
     static let names = WordLists.textFileNames
     /// Lists that hold capitals on purpose, the corrections of misspellings among them.
-    static let namesWithCapitals: Set = ["icu-names.txt", "phrases.txt", "misspellings.txt", "own-misspellings.txt", "contractions.txt"]
-    static let listsOfPairs: Set = ["misspellings.txt", "own-misspellings.txt", "contractions.txt", "phrases.txt"]
+    static let namesWithCapitals: Set = ["icu-names.txt", "phrases.txt", "misspellings.txt", "own-misspellings.txt", "contractions.txt", "possessives.txt"]
+    static let listsOfPairs: Set = ["misspellings.txt", "own-misspellings.txt", "contractions.txt", "phrases.txt", "possessives.txt"]
 
     @Test(arguments: names)
     func listIsSortedUniqueAndFolded(name: String) throws {
@@ -28,6 +28,33 @@ import Testing
         #expect(lines > 0)
         #expect(WordLists.documented[name]?.forms == lines, "SOURCES.md should give \(name) \(lines) forms.")
         #expect(wrong.isEmpty)
+    }
+
+    @Test func wordClassesAreFound() throws {
+        var list = LexiconList(name: "word-classes.txt", bytes: try WordLists.read("word-classes.txt"))
+        var count = 0
+        var lost: [String] = []
+        while let line = try list.next() {
+            let fields = line.split(separator: 0x20)
+            count += 1
+            if Lexicon.embedded.classes(WordHash.of(fields[0])) != WordClasses(letters: fields[1]) { lost.append(String(decoding: line, as: UTF8.self)) }
+        }
+        #expect(count > 90_000 && lost.isEmpty, "\(lost.prefix(5))")
+        #expect(Lexicon.embedded.classes(WordHash.of("best".utf8)) == [.noun, .verb, .adjective, .adverb])
+        #expect(Lexicon.embedded.classes(WordHash.of("the".utf8)).isEmpty && WordClasses(letters: "x".utf8) == nil)
+    }
+
+    @Test func possessivePhrasesAreFound() throws {
+        var list = LexiconList(name: "possessives.txt", bytes: try WordLists.read("possessives.txt"))
+        var count = 0
+        while let line = try list.next() {
+            let phrase = String(decoding: line, as: UTF8.self)
+            let bare = WordHash.of(phrase.lowercased().filter { $0 != "'" }.utf8)
+            count += 1
+            #expect(Lexicon.embedded.possessivePhrase(bare)?.phrase == Array(line) && Lexicon.embedded.phrase(bare) == nil)
+        }
+        #expect(count > 70)
+        #expect(Lexicon.embedded.possessivePhrase(WordHash.of("new york".utf8)) == nil)
     }
 
     @Test func everyListIsCompiledOrNamedHere() {

@@ -14,8 +14,7 @@ struct ArticleAgreement: Filter {
             .fixes("A 8-year-old and an one-off deal.", to: "An 8-year-old and a one-off deal."),
             .keeps("A union, a one-way street, an hour, a NATO ally, an 18th-century hall."),
             .keeps("A historic day and an historic day; a URL, an URL."),
-            .keeps("Barcelona an Valencia; a kind an gentle man; rabbits a easily escape; such an one."),
-            .keeps("Section A applies; from A to Z; a and b."),
+            .keeps("Section A applies; a and b; Barcelona an Valencia, kind an gentle."),
         ])
     let triggers = ByteSet("aA")
 

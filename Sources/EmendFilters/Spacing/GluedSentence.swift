@@ -12,7 +12,6 @@ struct GluedSentence: Filter {
             .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),
             .fixes("Is it over?Nobody knows.", to: "Is it over? Nobody knows."),
             .fixes("The EU.The UN.The AU.", to: "The EU. The UN. The AU."),
-            .fixes("We won.the inn was small.i mean tiny.", to: "We won. the inn was small. i mean tiny."),
             .keeps("Amazon.com and Booking.com rose; Node.js fell."),
             .keeps("Call System.Text.Json from main.swift."),
             .keeps("Photo by Getty.Images"),

@@ -30,6 +30,8 @@ enum ItsContraction {
         """)
     private static let links = WordSet("and or")
     private static let subjects = WordSet("i you he she it we they")
+    private static let own = WordHash.of("own".utf8)
+    private static let not = WordHash.of("not".utf8)
     private static let kinds = WordSet("kind sort")
     private static let of = WordSet("of")
 
@@ -39,7 +41,7 @@ enum ItsContraction {
             return words[next]
         }
         let before = index > 0 && text.areInOneRun(words[index - 1], words[index]) ? words[index - 1] : nil
-        if let before, governors.contains(before) { return false }
+        if let before, governors.contains(before) || links.contains(before) && isParallel(words, index) { return false }
         guard let after = word(index + 1) else { return false }
         if predicates.contains(after) { return true }
         // With a capital inside a sentence it may be a name.
@@ -48,6 +50,7 @@ enum ItsContraction {
         var next = index + 1
         while let adverb = word(next), next - index <= 3, adverbs.contains(adverb) || text.lexicon.classes(adverb.hash) == .adverb && text.holds("ly", at: Int(adverb.end) - 2) { next += 1 }
         let hasAdverb = next > index + 1
+        if hasAdverb, after.hash == not, let only = word(next), word(next + 1) == nil, ends(text, only) { return true }
         guard let head = word(next) else { return hasAdverb && adverbs.contains(after) && text.lexicon.classes(words[next - 1].hash) == [] && ends(text, words[next - 1]) }
         if hasAdverb, openings.contains(head) { return true }
         if joining.contains(head) { return word(next + 1).map { openings.contains($0) || isGerund(text, $0) } ?? false }
@@ -59,6 +62,12 @@ enum ItsContraction {
         return isPredicate(text, head, followedBy: word(next + 1), word(next + 2), hasAdverb: hasAdverb, startsClause: startsClause)
     }
 
+    /// Its good and its bad: a possessive before has one beside it.
+    private static func isParallel(_ words: [Word], _ index: Int) -> Bool {
+        let reach = 5
+        return words[max(0, index - reach)..<index].contains { $0.hash == form }
+    }
+
     private static func isGerund(_ text: borrowing Text, _ word: Word) -> Bool {
         let classes = text.lexicon.classes(word.hash)
         return classes.has(.gerund) && !classes.has([.noun, .adjective])
@@ -66,6 +75,7 @@ enum ItsContraction {
 
     /// An adjective, participle or form in -ing that no noun follows.
     private static func isPredicate(_ text: borrowing Text, _ head: Word, followedBy next: Word?, _ second: Word?, hasAdverb: Bool, startsClause: Bool) -> Bool {
+        if head.hash == own { return false }
         let classes = text.lexicon.classes(head.hash)
         guard classes.has([.adjective, .past, .gerund]), !classes.has([.noun, .plural]) else { return false }
         // Its being ready; its growing old: what takes a form in -ing as a noun stands before.

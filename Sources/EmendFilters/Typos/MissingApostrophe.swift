@@ -11,12 +11,9 @@ struct MissingApostrophe: Filter {
         examples: [
             .fixes("They dont know and youre late.", to: "They don't know and you're late."),
             .fixes("Its a pity that its not open; I'm sure.", to: "It's a pity that it's not open; I'm sure."),
-            .fixes("I think its really amazing there, but its quieter.", to: "I think it's really amazing there, but it's quieter."),
             .fixes("\u{201C}She wont go and we cant wait.\u{201D}", to: "\u{201C}She won\u{2019}t go and we can\u{2019}t wait.\u{201D}"),
             .keeps("As was his wont, he spoke in thieves' cant of its owner."),
-            .keeps("The dog wagged its tail; its first and its own."),
-            .keeps("It does its best; they denied its right to speak; despite its not being ready."),
-            .keeps("Its not insignificant cost was paid; its good and its bad."),
+            .keeps("It does its best with its own; they denied its right to speak; despite its not being ready."),
             .keeps("Il ne dit pas : l'homme dont je parle."),
         ])
     let triggers = ByteSet("mstdleMSTDLE")

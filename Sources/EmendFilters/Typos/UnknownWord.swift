@@ -22,7 +22,9 @@ enum UnknownWord {
         if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return false }
         if word.facts.has(.misspelled) { return true }
         // buildd and buildds are two forms of a term.
-        if uses.all == 1, text.bytes[word.stem].last != 0x73, text.evidence.uses(of: WordHash.of(text.bytes[word.stem].map { $0 | 0x20 } + [0x73])).all > 0 { return false }
+        let folded = text.bytes[word.stem].map { $0 | 0x20 }
+        let sibling = folded.last == 0x73 ? WordHash.of(folded.dropLast()) : WordHash.of(folded + [0x73])
+        if !lexicon.facts(sibling).has(.known), text.evidence.uses(of: sibling).all > 0 { return false }
         return !WordFormation.isSpelledWithS(text.bytes[word.stem], lexicon)
     }
 
