@@ -161,6 +161,8 @@ struct Correction {
     private static func isCredible(_ form: [UInt8], _ stem: Int?, _ suggestion: Suggestion) -> Bool {
         let word = suggestion.word
         if word.contains(Byte.space) { return true }
+        // walkin: written as it is spoken.
+        if word.count == form.count + 1, word.last == 0x67, word.starts(with: form) { return false }
         if let stem {
             let ending = form.dropFirst(stem).suffix(2)
             return word.starts(with: form.prefix(stem - 1)) && word.suffix(ending.count).elementsEqual(ending) && word.count != stem

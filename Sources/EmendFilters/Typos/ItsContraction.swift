@@ -54,7 +54,7 @@ enum ItsContraction {
         guard let head = word(next) else { return hasAdverb && adverbs.contains(after) && text.lexicon.classes(words[next - 1].hash) == [] && ends(text, words[next - 1]) }
         if hasAdverb, openings.contains(head) { return true }
         if joining.contains(head) { return word(next + 1).map { openings.contains($0) || isGerund(text, $0) } ?? false }
-        if judgements.contains(head), startsClause || hasAdverb { return word(next + 1).map(clauses.contains) ?? ends(text, head) }
+        if judgements.contains(head) { return word(next + 1).map(clauses.contains) ?? ((startsClause || hasAdverb) && ends(text, head)) }
         if kinds.contains(head), let link = word(next + 1), of.contains(link), let kind = word(next + 2) {
             let classes = text.lexicon.classes(kind.hash)
             return Grammar.articles.contains(kind) || classes.has(.adjective) && !classes.has([.noun, .plural])
