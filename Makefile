@@ -30,7 +30,7 @@ ifneq ($(MISSING),)
 endif
 
 build: swift setup
-	$(SWIFT) build -c release --product emend
+	$(SWIFT) build -c release --product emend --static-swift-stdlib
 
 run: build
 	@$(EMEND) seeds/*.txt --out cleaned --diff --stats
