@@ -27,7 +27,7 @@ public struct StetEntry: Sendable {
             pattern = try Self.expression(Array(body.dropFirst().dropLast()), ignoresCase: !isExact, place)
             return
         }
-        if line.split(around: "->") != nil { throw refused("\(shown(line)) is a correction; give the file with --corrections, or write the text as a regular expression between slashes") }
+        if let (wrong, right) = line.split(around: "->"), !wrong.isEmpty, !right.isEmpty { throw refused("\(shown(line)) is a correction; give the file with --corrections, or write the text as a regular expression between slashes") }
         if line.looksLikeTOML { throw refused("\(shown(line)) is TOML; give the configuration of typos with --corrections") }
         let isEscaped = body.first == UInt8(ascii: "\\") && body.count > 1 && [0x23, 0x2F, 0x3D, 0x5C].contains(body[1])
         let literal = (isEscaped ? Array(body.dropFirst()) : body).withoutEscapedComments

@@ -30,9 +30,8 @@ import Testing
         ("us->them\n=US->U.S.", "US us Us", "U.S. them Them"),
         ("=US->U.S.\n=US->USA\n=Us->We", "US Us", "USA We"),
         // Comments; a number sign after a space that is meant.
-        ("Kiev->Kyiv # old name\nC\t#x", "Kiev", "Kyiv"),
-        ("item \\#->item no. \\#", "item #4", "item #4"),
-        ("lane #4->Lane 4", "lane lane", "lane lane"),
+        ("Kiev->Kyiv # old name\nx->y\t#z", "Kiev x", "Kyiv y"),
+        ("lane \\# four->lane 4", "lane # four", "lane 4"),
         // A phrase has commas of its own.
         ("Kiev, Ukraine->Kyiv, Ukraine", "in Kiev, Ukraine, now", "in Kyiv, Ukraine, now"),
         // Apostrophes that are no part of a word.
@@ -78,6 +77,12 @@ import Testing
         #expect(try text { try $0.addStetList(stet, named: "s"); try $0.addCorrections(one, named: "c") } == "Kyiv")
         #expect(try text { try $0.addCorrections(one, named: "c"); try $0.addStetList(stet, named: "s") } == "Kiev")
         #expect(try text { try $0.addCorrections(one, named: "c"); try $0.addCorrections(two, named: "d") } == "Kyjiw")
+        // An exact entry stands against an earlier one for any case, and not against a later one.
+        let exact = Array("=Kiev->KIEW".utf8)
+        #expect(try text { try $0.addCorrections(one, named: "c"); try $0.addCorrections(exact, named: "d") } == "KIEW")
+        #expect(try text { try $0.addCorrections(exact, named: "c"); try $0.addCorrections(one, named: "d") } == "Kyiv")
+        #expect(try text { try $0.addStetList(stet, named: "s"); try $0.addCorrections(exact, named: "d") } == "KIEW")
+        #expect(try text { try $0.addCorrections(exact, named: "c"); try $0.addStetList(stet, named: "s") } == "Kiev")
     }
 
     @Test(arguments: [
@@ -124,7 +129,7 @@ import Testing
 
     @Test func exactCorrectionsWinOverStetEntriesForAnyCase() throws {
         #expect(try cleaned("US us Us", ["=US->U.S."], stet: ["us"]).text == "U.S. us Us")
-        #expect(try cleaned("US us Us", ["us->them"], stet: ["=US"]).text == "US them Them")
+        #expect(try cleaned("US us Us", ["us->them"], stet: ["=Us", "us"]).text == "THEM them Them")
     }
 
     /// Entries that are only hints make no chain, as in codespell's list.

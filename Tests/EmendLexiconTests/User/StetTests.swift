@@ -52,7 +52,7 @@ import Testing
         (["/^see .*/"], "see this\nsay see", "see this\nxxx xxx"),
         (["/Zo\u{EB}\\w*/"], "a\u{301} Zoe\u{308}ss b\u{301}", "x\u{301} Zoe\u{308}ss x\u{301}".replacingMarks),
         (["# teh", "", "teh"], "teh", "teh"),
-        (["teh # tarik", "C\\#", "on \\#9"], "teh C# on #9 tarik", "teh C# on #9 xxxxx"),
+        (["teh # tarik", "C#", "on \\#9"], "teh C# on #9 tarik", "teh C# on #9 xxxxx"),
         (["a1\rb2\r\rc3"], "a1 b2 c3 d4", "a1 b2 c3 xx"),
         (["\u{A0}New\u{A0}York\u{202F}"], "New York", "New York"),
         (["'n'", "Guns \u{2018}N\u{2019} Roses"], "n 'n' \u{2019}n\u{2019}, guns 'n\u{2019} roses", "x 'n' \u{2019}n\u{2019}, guns 'n\u{2019} roses"),
@@ -70,7 +70,7 @@ import Testing
         ("a\nKiev->Kyiv", "l:2: Kiev->Kyiv is a correction; give the file with --corrections"),
         ("teh = \"the\"", "l:1: teh = \"the\" is TOML"),
         ("/\u{1B}[31m(/", "l:1: /\\u{1B}[31m(/ is no"),
-        ("->" + String(repeating: "x", count: 200), "l:1: ->" + String(repeating: "x", count: 78) + "... is a correction"),
+        ("a->" + String(repeating: "x", count: 200), "l:1: a->" + String(repeating: "x", count: 77) + "... is a correction"),
         ("\n#\n/[/\n", "l:3: "),
     ])
     func badLinesAreErrors(list: String, message: String) {
