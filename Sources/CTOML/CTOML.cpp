@@ -13,7 +13,10 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace {
 struct Visitor {
@@ -24,10 +27,15 @@ struct Visitor {
         visit(context, kind, key.data(), key.size(), text.data(), text.size(), line);
     }
 
+    static std::pair<uint32_t, uint32_t> position(const toml::key &key) { return {key.source().begin.line, key.source().begin.column}; }
+
     void show(const toml::node &node, std::string_view key, uint32_t line) const {
         if (const toml::table *table = node.as_table()) {
             tell(EMEND_TOML_TABLE, key, {}, line);
-            for (auto &&[name, value] : *table) show(value, name.str(), name.source().begin.line);
+            std::vector<std::pair<const toml::key *, const toml::node *>> members;
+            for (auto &&[name, value] : *table) members.emplace_back(&name, &value);
+            std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return position(*a.first) < position(*b.first); });
+            for (const auto &[name, value] : members) show(*value, name->str(), name->source().begin.line);
             tell(EMEND_TOML_END, key, {}, line);
         } else if (const toml::array *array = node.as_array()) {
             tell(EMEND_TOML_ARRAY, key, {}, line);

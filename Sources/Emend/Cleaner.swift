@@ -29,10 +29,16 @@ public struct Cleaner: Sendable {
         self.init(filters: try selection.filters(), settings: settings, dictionary: dictionary)
     }
 
-    /// A cleaner with these filters, own ones among them, in this order. The catalog's filter for own corrections makes those of the dictionary.
+    /// A cleaner with these filters, own ones among them, in this order. The catalog's filter for own corrections makes those of the dictionary,
+    /// and the others leave what it writes.
     public init(filters: [any Filter], settings: Settings = Settings(), dictionary: UserDictionary = .empty) {
-        let filters = filters.map { dictionary.isEmpty || !($0 is OwnCorrection) ? $0 : OwnCorrection(dictionary.corrections) }
-        pipeline = Pipeline(filters, knowledge: Knowledge(dictionary), settings: settings)
+        let corrections = dictionary.corrections
+        let makesOwn = !corrections.entries.isEmpty && filters.contains { $0 is OwnCorrection }
+        let own: [any Filter] = !makesOwn ? filters : filters.map { filter in
+            if filter is OwnCorrection { return OwnCorrection(corrections) }
+            return Yielding(filter, to: corrections)
+        }
+        pipeline = Pipeline(own, knowledge: Knowledge(dictionary), settings: settings)
     }
 
     /// Cleans a text and tells what changed.

@@ -25,6 +25,8 @@ public struct Selection: Sendable, Hashable {
     /// Where not empty, only these run. A filter's own id selects it even if it must be asked for; a group's does not.
     public var only: [String]
     public var without: [String]
+    /// These run too, whatever the preset and `only` say, unless `without` names them.
+    public var besides: [String] = []
     /// The variety of English to write, which selects `spelling-variety`.
     public var variety = Variety.keep
 
@@ -45,11 +47,12 @@ public struct Selection: Sendable, Hashable {
     public func filters(from filters: [any Filter] = Catalog.filters) throws(UnknownName) -> [any Filter] {
         let cards = filters.map(\.card)
         let names = Set(cards.map(\.id)).union(cards.map(\.group.rawValue))
-        for name in only + without where !names.contains(name) {
+        for name in only + without + besides where !names.contains(name) {
             throw UnknownName(name: name, nearest: nearestName(to: name, in: names.sorted()))
         }
         return zip(filters, cards).filter { _, card in
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
+            if besides.contains(card.id) { return true }
             if variety != .keep, card.group == .variety { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)

@@ -40,16 +40,22 @@ struct CleanCommand: ParsableCommand {
 
     mutating func run() throws {
         try style.refuseWhatIsMissing()
-        let filters = try selection.filters(variety: style.variety)
+        let filters = try selection.filters(variety: style.variety, corrects: !words.corrections.isEmpty)
         let settings = try selection.settings()
         try refuseContradictions()
-        let cleaner = Cleaner(filters: filters, settings: settings, dictionary: try words.dictionary(for: files))
-        let plan = try Plan(files: files, output: output, reports: reports)
+        let own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
+        let dictionary = try own.dictionary()
+        let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary)
+        let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
+        if !words.ignoresConfiguration { plan.reportUnread() }
         if format.field != nil, !plan.holdsRecords(format) {
             throw UsageError(message: "--field names a field of JSON records, and no input holds any; add --format jsonl")
         }
         var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, output: output, reports: reports)
         let code = try run.cleanAll()
+        for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
+            report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
+        }
         if code != Exit.done { throw ExitCode(code) }
     }
 

@@ -17,7 +17,9 @@ enum Main {
     static func main() {
         // A closed pipe is an error of write(2), so that temporary files are removed before the end.
         signal(SIGPIPE, SIG_IGN)
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        // `emend help why` asks what `emend why --help` does; the lexicon's subcommands have this of their own.
+        if arguments.first == "help" { arguments = Array(arguments.dropFirst()) + ["--help"] }
         // The first word names a subcommand; anywhere else, and behind `--`, the same word is a file.
         switch arguments.first {
         case "undo": run(UndoCommand.self, Array(arguments.dropFirst()))

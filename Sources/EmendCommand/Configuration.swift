@@ -4,9 +4,12 @@ import Glibc
 
 /// A file `emend.toml`: one table, `[dictionaries]`, with the files of own words, their paths relative to its own place.
 struct Configuration {
+    let path: String
+    /// In the order of the file, which decides which one wins.
     private(set) var files: [DictionaryFile] = []
 
     init(path: String) throws {
+        self.path = path
         let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         func refused(_ line: Int, _ problem: String) -> DictionaryError { DictionaryError(place: DictionaryPlace(file: path, line: line), problem: problem) }
         for (key, line, value) in try TOMLValue.document(try contents(of: path), named: path) {
@@ -14,19 +17,18 @@ struct Configuration {
             guard case .table(let members) = value else { throw refused(line, "dictionaries is no table; write [dictionaries]") }
             for (key, line, value) in members {
                 guard let kind = DictionaryFile.Kind(rawValue: key) else { throw refused(line, Self.unknown("key", key, DictionaryFile.Kind.allCases.map(\.rawValue))) }
-                for name in try Self.names(value, orThrow: refused(line, "\(key) is neither a path nor a list of paths in quotation marks")) {
-                    files.append(DictionaryFile(kind: kind, path: name.hasPrefix("/") ? name : directory + name, turn: line))
+                for (name, line) in try Self.names(value, line, orThrow: refused(line, "\(key) is neither a path nor a list of paths in quotation marks")) {
+                    let place = DictionaryPlace(file: path, line: line)
+                    files.append(DictionaryFile(kind: kind, path: name.hasPrefix("/") ? name : directory + name, turn: files.count, place: place))
                 }
             }
         }
-        // Keys come by name; the order of the file decides which one wins.
-        files.sort { $0.turn < $1.turn }
     }
 
-    private static func names(_ value: TOMLValue, orThrow error: DictionaryError) throws -> [String] {
+    private static func names(_ value: TOMLValue, _ line: Int, orThrow error: DictionaryError) throws -> [(name: String, line: Int)] {
         switch value {
-        case .string(let path): return [String(decoding: path, as: UTF8.self)]
-        case .array(let items): return try items.flatMap { try names($0.value, orThrow: error) }
+        case .string(let path): return [(String(decoding: path, as: UTF8.self), line)]
+        case .array(let items): return try items.flatMap { try names($0.value, $0.line, orThrow: error) }
         case .table, .other: throw error
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emend
+import EmendLexicon
 import Glibc
 
 /// A file of own words, and its turn on the command line: later ones win.
@@ -9,6 +10,17 @@ struct DictionaryFile {
     let kind: Kind
     let path: String
     let turn: Int
+    /// Where a configuration names it.
+    var place: DictionaryPlace?
+
+    /// The rules of a Hunspell dictionary, if there are any beside it: in capitals where its own ending is.
+    var affixes: String? {
+        let stem = path.lowercased().hasSuffix(".dic") ? String(path.dropLast(4)) : path
+        return kind == .words ? [".aff", ".AFF"].map { stem + $0 }.first { access($0, F_OK) == 0 } : nil
+    }
+
+    /// The files that it is made of, as far as they are there.
+    var ids: [FileID] { [path, affixes].compactMap { $0.flatMap(FileID.init(path:)) } }
 }
 
 /// Own words: what stands, what is corrected, what is a word.
@@ -39,14 +51,14 @@ struct DictionaryOptions: ParsableArguments {
     @Flag(name: .customLong("no-config"), help: "Do not read emend.toml, neither the project's nor the user's.")
     var ignoresConfiguration = false
 
-    /// What the files say that are named here, in the project's emend.toml and in the user's.
-    func dictionary(for inputs: [String]) throws -> UserDictionary {
-        var loader = DictionaryLoader()
+    /// Reads the files that are named here, in the project's emend.toml and in the user's.
+    func loader(for inputs: [String], readsStandardInput: Bool = false) throws -> DictionaryLoader {
+        var loader = DictionaryLoader(leavesStandardInput: readsStandardInput)
         if !ignoresConfiguration {
-            for path in try Configuration.paths(for: inputs) { try loader.add(Configuration(path: path).files) }
+            for path in try Configuration.paths(for: inputs) { try loader.add(Configuration(path: path)) }
         }
         try loader.add((stet + corrections + words).sorted { $0.turn < $1.turn })
-        return try loader.dictionary()
+        return loader
     }
 
     /// Options are read from left to right, each kind into a list of its own: the turn keeps the order between them.
@@ -68,15 +80,40 @@ private enum Turns {
 /// Reads files of own words.
 struct DictionaryLoader {
     private var builder = UserDictionary.Builder()
+    /// What was read, which is no text to be cleaned.
+    private(set) var files: Set<FileID> = []
+    /// Standard input holds the text.
+    private let leavesStandardInput: Bool
+
+    init(leavesStandardInput: Bool = false) { self.leavesStandardInput = leavesStandardInput }
+
+    mutating func add(_ configuration: Configuration) throws {
+        if let id = FileID(path: configuration.path) { files.insert(id) }
+        try add(configuration.files)
+    }
 
     mutating func add(_ files: [DictionaryFile]) throws {
         for file in files {
-            let bytes = try contents(of: file.path)
+            let bytes = try read(file)
+            self.files.formUnion(file.ids)
             switch file.kind {
             case .stet: try builder.addStetList(bytes, named: file.path)
             case .corrections: try builder.addCorrections(bytes, named: file.path)
-            case .words: try addWords(bytes, file.path)
+            case .words: try addWords(bytes, file)
             }
+        }
+    }
+
+    private func read(_ file: DictionaryFile) throws -> [UInt8] {
+        if file.path == "-" { throw UsageError(message: "a list of own words comes from a file, not from -; put it into one and name that") }
+        if leavesStandardInput, isStandardInput(file.path) {
+            throw UsageError(message: "\(visible(file.path)) is standard input, which holds the text; put the list or the text into a file and name that")
+        }
+        do {
+            return try contents(of: file.path)
+        } catch let error as FileError {
+            guard let place = file.place else { throw error }
+            throw DictionaryError(place: place, problem: error.message)
         }
     }
 
@@ -87,12 +124,19 @@ struct DictionaryLoader {
         return dictionary
     }
 
-    private mutating func addWords(_ bytes: [UInt8], _ path: String) throws {
-        if path.hasSuffix(".aff") { throw UsageError(message: "\(visible(path)) holds the rules of a dictionary; give the .dic file, and these are found beside it") }
-        let affixes = path.hasSuffix(".dic") ? path.dropLast(4) + ".aff" : path + ".aff"
-        let isThere = WordFormat(bytes, named: path) == .hunspell && access(affixes, F_OK) == 0
-        try builder.addWords(bytes, named: path, affixes: isThere ? (try contents(of: affixes), affixes) : nil)
+    private mutating func addWords(_ bytes: [UInt8], _ file: DictionaryFile) throws {
+        let path = file.path
+        if path.lowercased().hasSuffix(".aff") { throw UsageError(message: "\(visible(path)) holds the rules of a dictionary; give the .dic file, and these are found beside it") }
+        let affixes = WordFormat(bytes, named: path) == .hunspell ? file.affixes : nil
+        try builder.addWords(bytes, named: path, affixes: try affixes.map { (try contents(of: $0), $0) })
     }
+}
+
+/// Whether a path leads to what standard input reads, be it a pipe or a file; a device such as a terminal may be read twice.
+private func isStandardInput(_ path: String) -> Bool {
+    var (named, input) = (stat(), stat())
+    guard stat(path, &named) == 0, fstat(STDIN_FILENO, &input) == 0, named.st_mode & S_IFMT != S_IFCHR else { return false }
+    return named.st_dev == input.st_dev && named.st_ino == input.st_ino
 }
 
 /// The bytes of a file that the run cannot do without.

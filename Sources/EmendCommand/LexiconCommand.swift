@@ -24,7 +24,8 @@ struct LexiconOptions: ParsableArguments {
 
     @OptionGroup(title: "Own words") var words: DictionaryOptions
 
-    func lexicon() throws -> Lexicon { Lexicon.embedded.adding(try words.dictionary(for: [])) }
+    func lexicon() throws -> Lexicon { Lexicon.embedded.adding(try dictionary()) }
+    func dictionary() throws -> UserDictionary { try words.loader(for: []).dictionary() }
 
     /// Writes an object or a line of text.
     func write(_ object: JSONObject, or text: String, to output: Output) throws {
@@ -40,11 +41,17 @@ extension LexiconCommand {
         @OptionGroup var options: LexiconOptions
 
         mutating func run() throws {
-            let lexicon = try options.lexicon()
+            let dictionary = try options.dictionary()
+            let lexicon = Lexicon.embedded.adding(dictionary)
             let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
+            var isRefused = false
             for text in texts {
-                let hash = try wordHash(text)
-                let facts = lexicon.facts(hash)
+                guard let answer = DictionaryAnswer(of: text, in: dictionary), let hash = answer.hash else {
+                    report("\(visible(text)) is not one word")
+                    isRefused = true
+                    continue
+                }
+                let facts = lexicon.facts(hash, of: answer)
                 var object = JSONObject()
                 object.add("word", text)
                 object.add("known", facts.has(.known))
@@ -56,6 +63,10 @@ extension LexiconCommand {
                     object.add("corrections", words)
                     line += "; corrected to " + words.joined(separator: " or ")
                 }
+                if let correction = answer.correction {
+                    object.add("ownCorrection", correction.inWords)
+                    line += "; own correction: " + visible(correction.inWords)
+                }
                 if let variant = lexicon.variant(hash) {
                     let form = String(decoding: variant.form, as: UTF8.self)
                     object.add("variant", form)
@@ -64,6 +75,7 @@ extension LexiconCommand {
                 try options.write(object, or: line, to: output)
             }
             try output.flush()
+            if isRefused { throw ExitCode(Exit.usage) }
         }
     }
 
@@ -129,6 +141,7 @@ extension LexiconCommand {
         mutating func run() throws {
             var loader = DictionaryLoader()
             try loader.add(files.map { DictionaryFile(kind: .words, path: $0, turn: 0) })
+            if let id = FileID(path: out), loader.files.contains(id) { throw UsageError(message: "\(visible(out)) is one of the lists; name another file to write") }
             let words = try loader.dictionary().joinedWords()
             let image = words.image
             let file = try Replacement(path: out, like: model(of: out))
@@ -159,12 +172,4 @@ private func model(of path: String) -> stat {
         (model.st_uid, model.st_gid) = (getuid(), getgid())
     }
     return model
-}
-
-/// The hash under which a word is looked up. Throws for what is not one word.
-private func wordHash(_ text: String) throws -> UInt64 {
-    guard let hash = DictionaryAnswer(of: text, in: .empty)?.hash else {
-        throw UsageError(message: "\(visible(text)) is not one word")
-    }
-    return hash
 }

@@ -22,6 +22,23 @@ extension WordFacts {
     }
 }
 
+extension Lexicon {
+    /// What is known of a word; it is an own word only where a list of words has it, though one that own corrections name is kept from other filters like one.
+    func facts(_ hash: UInt64, of answer: DictionaryAnswer) -> WordFacts {
+        answer.word == nil ? facts(hash).subtracting(.own) : facts(hash)
+    }
+}
+
+extension StetEntry {
+    /// With its place.
+    var inWords: String { "\(String(decoding: text, as: UTF8.self)) (\(place))" }
+}
+
+extension UserCorrection {
+    /// With its place.
+    var inWords: String { "\(text) (\(place))" }
+}
+
 extension Suggestion {
     var text: String { String(decoding: word, as: UTF8.self) }
     var inWords: String { "\(text) (score \(score): class \(level), slips \(cost))" }

@@ -26,6 +26,10 @@ struct Plan {
     private(set) var jobs: [Job] = []
     /// The regular files that are read.
     private var inputs: Set<FileID> = []
+    /// Lists of own words, which are no texts.
+    private var lists: Set<FileID>
+    /// Each emend.toml in a directory that is not the run's.
+    private var unread: [String] = []
 
     /// Whether standard output holds cleaned text.
     var writesToStandardOutput: Bool {
@@ -45,7 +49,8 @@ struct Plan {
         }
     }
 
-    init(files: [String], output: OutputOptions, reports: ReportOptions) throws {
+    init(files: [String], output: OutputOptions, reports: ReportOptions, lists: Set<FileID>) throws {
+        self.lists = lists
         let mayWalk = output.inPlace || output.out != nil || output.check || reports.diff || reports.stats
         let files = files.isEmpty ? ["-"] : files
         for file in files {
@@ -64,13 +69,16 @@ struct Plan {
                 }
                 try add(directory: file, isAlone: files.count == 1, output)
             } else {
+                if lists.contains(FileID(status)) { throw UsageError(message: "\(visible(file)) is a list of own words, and no text to clean; leave it out") }
                 inputs.insert(FileID(status))
                 add(.file(file), try destination(of: file, below: output.out.map { $0 + "/" + baseName(file) }, output, reports))
             }
         }
         try refuseCollisions()
         for file in [output.journal, reports.changes].compactMap({ $0 }) {
-            if let id = FileID(path: file), inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
+            guard let id = FileID(path: file) else { continue }
+            if inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
+            if self.lists.contains(id) { throw UsageError(message: "\(visible(file)) is a list of own words; name another file") }
         }
         try refuseStandardOutputAsInput()
         try refuseReportsAsOutputs([output.journal, reports.changes].compactMap { $0 })
@@ -101,9 +109,11 @@ struct Plan {
     private mutating func add(directory: String, isAlone: Bool, _ output: OutputOptions) throws {
         let root = output.out.map { isAlone ? $0 : $0 + "/" + baseName(directory) }
         let walk = Walk(directory, leavingOut: output.out.flatMap { FileID(path: $0) })
+        leaveOutLists(of: walk)
         for entry in walk.entries {
             switch entry {
             case .file(let path, let relative, let id):
+                if lists.contains(id) { continue }
                 inputs.insert(id)
                 let target: Destination = output.inPlace ? .inPlace(path) : root.map { .file($0 + "/" + relative) } ?? .none
                 add(.file(path), target)
@@ -111,6 +121,22 @@ struct Plan {
             case .failed(let error): add(.missing(error), .none)
             }
         }
+    }
+
+    /// An emend.toml in a directory is no text, and neither are the lists that it names, be it the run's or not.
+    private mutating func leaveOutLists(of walk: Walk) {
+        for case .file(let path, _, let id) in walk.entries where path.hasSuffix("/emend.toml") && lists.insert(id).inserted {
+            unread.append(path)
+            // One that cannot be read names none.
+            lists.formUnion((try? Configuration(path: path))?.files.flatMap(\.ids) ?? [])
+        }
+    }
+
+    /// Says that own words in directories below are not used.
+    func reportUnread() {
+        guard let first = unread.first else { return }
+        let more = unread.count == 1 ? "" : " (and \(unread.count - 1) more)"
+        report("\(visible(first))\(more) is not used: one emend.toml counts for a run, the nearest above what is named; clean its directory in a run of its own")
     }
 
     private func destination(of file: String, below target: String?, _ output: OutputOptions, _ reports: ReportOptions) throws -> Destination {
@@ -138,9 +164,9 @@ struct Plan {
             if let other = sources.updateValue(source, forKey: path) {
                 throw UsageError(message: "\(visible(other)) and \(visible(source)) would both be written to \(visible(path))")
             }
-            if let id = FileID(path: path), inputs.contains(id) {
-                throw UsageError(message: "\(visible(path)): the output is an input; use --in-place to replace files")
-            }
+            guard let id = FileID(path: path) else { continue }
+            if inputs.contains(id) { throw UsageError(message: "\(visible(path)): the output is an input; use --in-place to replace files") }
+            if lists.contains(id) { throw UsageError(message: "\(visible(path)) is a list of own words and would be overwritten; name another directory") }
         }
     }
 

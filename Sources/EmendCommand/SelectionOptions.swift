@@ -32,9 +32,16 @@ struct SelectionOptions: ParsableArguments {
         Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: variety)
     }
 
-    func filters(variety: Variety) throws -> [any Filter] {
+    /// Where own corrections are given they are made, unless their filter is left out by its name.
+    func filters(variety: Variety, corrects: Bool) throws -> [any Filter] {
         do {
-            let filters = try selection(variety).filters()
+            var selection = try selection(variety)
+            let own = OwnCorrection().card
+            if corrects { selection.besides = [own.id] }
+            let filters = try selection.filters()
+            if corrects, selection.without.contains(own.group.rawValue), !selection.without.contains(own.id) {
+                report("--without \(own.group.rawValue) leaves out \(own.id) too: nothing is made of --corrections")
+            }
             if filters.isEmpty { throw UsageError(message: "no filter is left to run; see --only and --without") }
             return filters
         } catch let error as Selection.UnknownName {

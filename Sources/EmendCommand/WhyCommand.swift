@@ -21,12 +21,10 @@ struct WhyCommand: ParsableCommand {
     @OptionGroup(title: "Own words") var words: DictionaryOptions
 
     mutating func run() throws {
-        let dictionary = try words.dictionary(for: [])
+        let dictionary = try words.loader(for: []).dictionary()
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
-        for (index, text) in texts.enumerated() {
-            guard let verdict = WordVerdict(text, dictionary: dictionary, appliesUnsafe: unsafe) else {
-                throw UsageError(message: "\(visible(text)) has neither letter nor digit, or more than one line")
-            }
+        let verdicts = texts.map { WordVerdict($0, dictionary: dictionary, appliesUnsafe: unsafe) }
+        for (index, verdict) in verdicts.compactMap(\.self).enumerated() {
             if json {
                 try output.write(verdict.object.bytes + [0x0A])
             } else {
@@ -34,6 +32,9 @@ struct WhyCommand: ParsableCommand {
             }
         }
         try output.flush()
+        let refused = zip(texts, verdicts).filter { $0.1 == nil }.map(\.0)
+        for text in refused { report("\(visible(text)) has \(text.contains(where: \.isNewline) ? "more than one line" : "neither letter nor digit")") }
+        if !refused.isEmpty { throw ExitCode(Exit.usage) }
     }
 }
 

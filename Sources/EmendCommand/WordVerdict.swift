@@ -30,8 +30,8 @@ struct WordVerdict {
         changes = trial.changes
         unsafeResult = appliesUnsafe ? trial.result : Trial(text, dictionary, appliesUnsafe: true).result
         isStet = known.stet != nil
-        if let entry = known.stet { layers.append(Layer(name: "stet entry", text: "\(visible(String(decoding: entry.text, as: UTF8.self))) (\(entry.place))", place: entry.place)) }
-        if let entry = known.correction { layers.append(Layer(name: "own correction", text: "\(visible(entry.text)) (\(entry.place))", place: entry.place)) }
+        if let entry = known.stet { layers.append(Layer(name: "stet entry", text: visible(entry.inWords), place: entry.place)) }
+        if let entry = known.correction { layers.append(Layer(name: "own correction", text: visible(entry.inWords), place: entry.place)) }
         if let place = known.word { layers.append(Layer(name: "own word", text: "listed as right (\(place))", place: place)) }
         let lexicon = Lexicon.embedded.adding(dictionary)
         if let hash = known.hash {
@@ -39,14 +39,14 @@ struct WordVerdict {
                 let words = listed.corrections.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
                 layers.append(Layer(name: "misspelling", text: "listed: \(words)"))
             }
-            let facts = lexicon.facts(hash)
+            let facts = lexicon.facts(hash, of: known)
             layers.append(Layer(name: facts.has(.known) ? "known word" : "unknown word", text: facts.inWords))
             if !facts.has(.known) || facts.has(.misspelled) {
                 let found = lexicon.suggestions(for: Array(text.utf8), budget: Self.budget, limit: 4)
                 if !found.isEmpty { layers.append(Layer(name: "like", text: found.map(\.inWords).joined(separator: ", "))) }
             }
         }
-        advise(dictionary)
+        advise(known)
     }
 
     /// How far suggestions are looked for here: two or three slips.
@@ -61,15 +61,16 @@ struct WordVerdict {
         return "stands; \(change.filter) would make it \(visible(change.after)) (\(change.safety.rawValue)): \(change.reason)"
     }
 
-    private mutating func advise(_ dictionary: UserDictionary) {
+    private mutating func advise(_ known: DictionaryAnswer) {
+        let stetList = known.correction == nil ? "a stet list (--stet FILE)" : "a stet list that comes after the correction's list (--stet FILE)"
         if isStet {
-            advice.append("take the entry out, or list a correction for it later than the entry (--corrections)")
+            advice.append("take the entry out" + (known.isStetReplaceable ? ", or list a correction for it later than the entry (--corrections)" : "; a correction does not replace it, since it is not for these words alone"))
         } else if result != word {
-            advice.append("put it on a stet list (--stet FILE), or leave out the filter (--without \(changes.first?.filter ?? "typos"))")
+            advice.append("put it on \(stetList), or leave out the filter (--without \(changes.first?.filter ?? "typos"))")
         } else {
             if unsafeResult != word { advice.append("--unsafe makes it \(visible(unsafeResult))") }
-            if !changes.isEmpty { advice.append("put it on a stet list (--stet FILE) to hear no more of it") }
-            advice.append("list a correction (--corrections FILE): \(visible(word))->...")
+            if !changes.isEmpty { advice.append("put it on \(stetList) to hear no more of it") }
+            advice.append("list a correction \(known.correction == nil ? "" : "later than that one ")(--corrections FILE): \(visible(word))->...")
         }
     }
 }

@@ -56,6 +56,11 @@ public struct Edits: ~Copyable {
         replace(range, with: text, safety: .hint)
     }
 
+    /// Takes edits back, as a filter does that lets another one scan and does not want all of what that proposes.
+    public mutating func withdraw(where isUnwanted: (_ range: Range<Int>, _ replacement: ArraySlice<UInt8>) -> Bool) {
+        list.removeAll { $0.start <= $0.end && isUnwanted($0.start..<$0.end, store[$0.textStart..<$0.textEnd]) }
+    }
+
     /// Gives the edit proposed last a reason of its own.
     public mutating func explainLast(_ reason: String) {
         guard !list.isEmpty else { return }

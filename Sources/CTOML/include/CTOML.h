@@ -19,7 +19,7 @@ typedef void (*emend_toml_visit)(
 // Why a document is no TOML, and the line, from 1.
 typedef void (*emend_toml_problem)(void *context, const char *text, size_t count, uint32_t line);
 
-// Visits a document (TOML 1.0), keys in the order of their bytes; false where there was a problem.
+// Visits a document (TOML 1.0), the keys of a table in the order in which they stand; false where there was a problem.
 bool emend_toml_parse(const uint8_t *bytes, size_t count, void *context, emend_toml_visit visit, emend_toml_problem problem);
 
 #ifdef __cplusplus

@@ -9,7 +9,7 @@ public struct DictionaryError: Error, Hashable, CustomStringConvertible {
         self.problem = problem
     }
 
-    public var description: String { "\(place): \(problem)" }
+    public var description: String { escaped("\(place): \(problem)") }
 }
 
 /// Something in a dictionary that is not used, told so that nothing is passed over in silence.
@@ -17,7 +17,7 @@ public struct DictionaryNote: Sendable, Hashable, CustomStringConvertible {
     public let place: DictionaryPlace
     public let text: String
 
-    public var description: String { "\(place): \(text)" }
+    public var description: String { escaped("\(place): \(text)") }
 }
 
 /// A line of a dictionary.

@@ -1,36 +1,50 @@
 import EmendCore
 
-/// Reads a dictionary line by line: without line ends, white space at both ends, a byte order mark, and empty lines.
+/// Reads a dictionary line by line: without line ends (LF, CR LF or CR), white space at both ends, a byte order mark, and empty lines.
 struct DictionaryLines {
+    enum Comments {
+        case none
+        /// A line that starts with `#`.
+        case lines
+        /// That, and the rest of a line from a `#` with white space before it; `\#` is none.
+        case anywhere
+    }
+
     let file: String
     private let bytes: [UInt8]
     private var position = 0
     /// The number of the line read last, from 1.
     private(set) var number = 0
-    private let hasComments: Bool
+    private let comments: Comments
 
-    /// Where there are comments, lines that start with `#` are none of the list.
-    init(_ bytes: [UInt8], named file: String, comments: Bool = true) {
+    init(_ bytes: [UInt8], named file: String, comments: Comments = .anywhere) {
         self.file = file
         self.bytes = bytes
-        hasComments = comments
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        self.comments = comments
+        if bytes.starts(with: byteOrderMark) { position = byteOrderMark.count }
     }
 
     /// The next line that holds something; nil at the end. Throws for a line that is not UTF-8.
     mutating func next() throws(DictionaryError) -> [UInt8]? {
         while position < bytes.count {
             number += 1
-            let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
-            let line = trimmed(bytes[position..<end])
+            let end = bytes[position...].firstIndex(where: isLineEnd) ?? bytes.count
+            let line = trimmed(withoutComment(bytes[position..<end]))
             position = end + 1
-            if line.isEmpty || hasComments && line.first == UInt8(ascii: "#") { continue }
+            if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
+            if line.isEmpty { continue }
             guard line.allSatisfy({ $0 < 0x80 && $0 != 0 }) || String(validating: line, as: UTF8.self) != nil && !line.contains(0) else {
                 throw error("is not UTF-8; convert the file, as with iconv -t UTF-8")
             }
-            return Array(line)
+            return line
         }
         return nil
+    }
+
+    private func withoutComment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        if comments == .none { return line }
+        guard let start = line.indices.first(where: { line[$0] == UInt8(ascii: "#") && ($0 == line.startIndex || isBlank(line[$0 - 1])) }) else { return line }
+        return comments == .anywhere || trimmed(line[..<start]).isEmpty ? line[..<start] : line
     }
 
     var place: DictionaryPlace { DictionaryPlace(file: file, line: number) }
@@ -38,17 +52,40 @@ struct DictionaryLines {
     func error(_ problem: String) -> DictionaryError { DictionaryError(place: place, problem: problem) }
 }
 
-/// Without spaces, tabs and carriage returns at both ends.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+/// Without spaces and tabs at both ends.
 func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
     let start = bytes.drop { isBlank($0) }
     guard let last = start.lastIndex(where: { !isBlank($0) }) else { return [] }
     return Array(start[...last])
 }
 
-func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-/// Bytes as text for a message.
-func shown(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
+/// Bytes as text.
+func string(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
+
+/// Bytes for a message: what a terminal would obey is escaped, and what is long is cut.
+func shown(_ bytes: some Sequence<UInt8>) -> String {
+    let most = 80
+    let scalars = string(bytes).unicodeScalars
+    return scalars.count > most ? escaped(String(scalars.prefix(most))) + "..." : escaped(String(scalars))
+}
+
+/// Text with what a terminal would obey written as `\u{...}`.
+func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result
+}
 
 extension Array where Element == UInt8 {
     /// The parts before and after the first place of some bytes.
@@ -60,5 +97,22 @@ extension Array where Element == UInt8 {
             }
             return nil
         }
+    }
+
+    /// With `#` for `\#` after white space, where it starts no comment.
+    var withoutEscapedComments: [UInt8] {
+        var result: [UInt8] = []
+        for (index, byte) in enumerated() {
+            if byte == 0x5C, index > 0, isBlank(self[index - 1]), index + 1 < count, self[index + 1] == UInt8(ascii: "#") { continue }
+            result.append(byte)
+        }
+        return result
+    }
+
+    /// A line of TOML: `key = "value"`, or the head of a table.
+    var looksLikeTOML: Bool {
+        if starts(with: "[default".utf8) || starts(with: "[dictionaries".utf8) { return true }
+        guard let (key, value) = split(around: "="), !trimmed(key).isEmpty, let quote = trimmed(value).first else { return false }
+        return (quote == 0x22 || quote == 0x27) && trimmed(value).last == quote && trimmed(value).count > 1
     }
 }

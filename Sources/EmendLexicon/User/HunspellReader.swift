@@ -6,7 +6,7 @@ enum HunspellReader {
     /// The affix file, if there is one, and its name.
     static func words(_ bytes: [UInt8], named file: String, affixes: (bytes: [UInt8], name: String)?) throws(DictionaryError) -> (words: OwnWordList, notes: [DictionaryNote]) {
         let rules = if let affixes { try HunspellRules(affixes.bytes, named: affixes.name) } else { HunspellRules() }
-        var lines = DictionaryLines(try HunspellRules.decoded(bytes, rules.encoding, file), named: file, comments: false)
+        var lines = DictionaryLines(try HunspellRules.decoded(bytes, rules.encoding, file), named: file, comments: .none)
         var expander = HunspellExpander(rules: rules)
         var notes = rules.notes
         var entries: [(word: [UInt8], flags: [HunspellRules.Flag], line: Int)] = []
@@ -45,7 +45,7 @@ enum HunspellReader {
                 i += 2
                 continue
             }
-            if entry[i] == 0x2F, !word.isEmpty { return (word, shown(trimmed(entry[(i + 1)...]))) }
+            if entry[i] == 0x2F, !word.isEmpty { return (word, string(trimmed(entry[(i + 1)...]))) }
             word.append(entry[i])
             i += 1
         }
@@ -80,13 +80,15 @@ struct HunspellExpander {
 
     private func forms(of word: [UInt8], _ flags: [HunspellRules.Flag]) -> [[UInt8]] {
         var forms: [[UInt8]] = []
+        // What stands in compounds only makes no words with affixes either.
+        if has(rules.onlyInCompound, flags) { return forms }
         add(word, flags, needsAffix: has(rules.needAffix, flags), &forms)
         return forms
     }
 
     /// The word itself and all that prefixes and suffixes make of it.
     private func add(_ word: [UInt8], _ flags: [HunspellRules.Flag], needsAffix: Bool, _ forms: inout [[UInt8]]) {
-        if !needsAffix, !has(rules.onlyInCompound, flags) { forms.append(word) }
+        if !needsAffix { forms.append(word) }
         forEach(flags, in: rules.suffixes) { suffix in
             guard let one = suffixed(word, suffix) else { return }
             take(one, suffix, &forms)
@@ -101,8 +103,9 @@ struct HunspellExpander {
             guard let one = prefixed(word, prefix) else { return }
             take(one, prefix, &forms)
             // Suffixes that the prefix itself brings.
+            guard prefix.isCross else { return }
             forEach(prefix.flags, in: rules.suffixes) { suffix in
-                if let two = suffixed(one, suffix) { take(two, suffix, with: prefix, &forms) }
+                if suffix.isCross, let two = suffixed(one, suffix) { take(two, suffix, with: prefix, &forms) }
             }
         }
     }

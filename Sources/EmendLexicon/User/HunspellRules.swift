@@ -51,10 +51,10 @@ struct HunspellRules {
 
     init(_ bytes: [UInt8], named file: String) throws(DictionaryError) {
         encoding = Self.encoding(of: bytes)
-        var lines = DictionaryLines(try Self.decoded(bytes, encoding, file), named: file)
+        var lines = DictionaryLines(try Self.decoded(bytes, encoding, file), named: file, comments: .lines)
         var saidCompounds = false
         while let line = try lines.next() {
-            let fields = line.split { isBlank($0) }.map { shown($0) }
+            let fields = line.split { isBlank($0) }.map { string($0) }
             func value() throws(DictionaryError) -> String {
                 guard fields.count > 1 else { throw lines.error("\(fields[0]) lacks its value") }
                 return fields[1]
@@ -98,11 +98,12 @@ struct HunspellRules {
     }
 
     private static func encoding(of bytes: [UInt8]) -> String {
-        for line in bytes.split(separator: 0x0A) {
+        let hasMark = bytes.starts(with: byteOrderMark)
+        for line in bytes.dropFirst(hasMark ? byteOrderMark.count : 0).split(whereSeparator: isLineEnd) {
             let fields = line.split { isBlank($0) }
-            if fields.count > 1, fields[0].elementsEqual("SET".utf8) { return shown(fields[1]) }
+            if fields.count > 1, fields[0].elementsEqual("SET".utf8) { return string(fields[1]) }
         }
-        return "ISO8859-1"
+        return hasMark ? "UTF-8" : "ISO8859-1"
     }
 
     private mutating func addAffix(_ fields: [String], _ lines: DictionaryLines) throws(DictionaryError) {

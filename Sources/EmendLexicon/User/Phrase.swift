@@ -27,7 +27,7 @@ struct Phrase: Sendable {
 
     /// Nil where there is no word in it: neither letter nor digit.
     init?(_ bytes: [UInt8], isExact: Bool) {
-        let text = Phrase.normal(bytes)
+        let text = trimmed(Phrase.normal(bytes))
         let words = Tables.words(of: text, unicode: Self.unicode)
         guard let first = words.first else { return nil }
         prefix = Array(text[..<first.range.lowerBound])
@@ -43,16 +43,19 @@ struct Phrase: Sendable {
 
     /// Bytes in NFC, with straight apostrophes and one space for each run of white space.
     static func normal(_ bytes: [UInt8]) -> [UInt8] {
+        let composed = bytes.withUnsafeBufferPointer { Normalization.composed($0) } ?? bytes
         var result: [UInt8] = []
-        for byte in bytes.withUnsafeBufferPointer({ Normalization.composed($0) }) ?? bytes {
-            if byte == 0x20 || byte == 0x09 {
+        var i = 0
+        while i < composed.count {
+            if composed[i] != 0x0A, let length = blankLength(composed, i) {
                 if result.last != 0x20 { result.append(0x20) }
-                continue
-            }
-            result.append(byte)
-            if byte == 0x99, result.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
-                result.removeLast(3)
+                i += length
+            } else if let length = apostropheLength(composed, i) {
                 result.append(0x27)
+                i += length
+            } else {
+                result.append(composed[i])
+                i += 1
             }
         }
         return result
@@ -86,8 +89,7 @@ extension Phrase {
     func match(at index: Int, in text: DictionaryText, acrossLines: Bool) -> Range<Int>? {
         guard index + parts.count <= text.words.count else { return nil }
         let words = text.words
-        let start = Int(words[index].start) - prefix.count
-        guard start >= 0, text.bytes[start..<start + prefix.count].elementsEqual(prefix) else { return nil }
+        guard let start = prefixStart(text.bytes, Int(words[index].start)) else { return nil }
         var end = 0
         for (offset, part) in parts.enumerated() {
             let word = words[index + offset]
@@ -104,6 +106,16 @@ extension Phrase {
         return start..<end
     }
 
+    /// Where what stands before the first word starts, if it is what the phrase has.
+    private func prefixStart(_ bytes: [UInt8], _ end: Int) -> Int? {
+        var start = end
+        for byte in prefix.reversed() {
+            start -= byte == 0x27 && start >= 3 && bytes[start - 1] >= 0x80 ? 3 : 1
+            guard start >= 0, byte == 0x27 ? Self.apostropheLength(bytes, start) != nil : bytes[start] == byte else { return nil }
+        }
+        return start
+    }
+
     /// Where what stands between two words ends, if it is what the phrase has.
     private func gapEnd(_ gap: [UInt8], _ bytes: [UInt8], _ start: Int, lineEnds most: Int) -> Int? {
         var i = start
@@ -111,11 +123,14 @@ extension Phrase {
             if byte == 0x20 {
                 let blank = i
                 var lineEnds = 0
-                while let length = blankLength(bytes, i) {
+                while let length = Self.blankLength(bytes, i) {
                     if bytes[i] == 0x0A { lineEnds += 1 }
                     i += length
                 }
                 guard i > blank, lineEnds <= most else { return nil }
+            } else if byte == 0x27 {
+                guard let length = Self.apostropheLength(bytes, i) else { return nil }
+                i += length
             } else {
                 guard i < bytes.count, bytes[i] == byte else { return nil }
                 i += 1
@@ -124,10 +139,17 @@ extension Phrase {
         return i
     }
 
-    /// The length of the white space at an offset: ASCII, U+00A0, U+2000 to U+200A, U+202F.
-    private func blankLength(_ bytes: [UInt8], _ i: Int) -> Int? {
+    /// The length of the apostrophe at an offset: straight, or U+2018 or U+2019.
+    private static func apostropheLength(_ bytes: [UInt8], _ i: Int) -> Int? {
         guard i < bytes.count else { return nil }
-        if bytes[i] == 0x0A || isBlank(bytes[i]) { return 1 }
+        if bytes[i] == 0x27 { return 1 }
+        return bytes[i] == 0xE2 && i + 2 < bytes.count && bytes[i + 1] == 0x80 && (bytes[i + 2] == 0x98 || bytes[i + 2] == 0x99) ? 3 : nil
+    }
+
+    /// The length of the white space at an offset: ASCII, U+00A0, U+2000 to U+200A, U+202F.
+    private static func blankLength(_ bytes: [UInt8], _ i: Int) -> Int? {
+        guard i < bytes.count else { return nil }
+        if isLineEnd(bytes[i]) || isBlank(bytes[i]) { return 1 }
         if bytes[i] == 0xC2, i + 1 < bytes.count, bytes[i + 1] == 0xA0 { return 2 }
         if bytes[i] == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80, bytes[i + 2] <= 0x8A || bytes[i + 2] == 0xAF { return 3 }
         return nil

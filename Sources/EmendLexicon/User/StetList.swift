@@ -1,70 +1,22 @@
 public import EmendCore
 import EmendUnicode
-
-/// An entry of a stet list.
-public struct StetEntry: Sendable {
-    public let place: DictionaryPlace
-    /// As written in the list.
-    public let text: [UInt8]
-    enum Pattern: Sendable {
-        case phrase(Phrase)
-        case expression(RegularExpression)
-    }
-    let pattern: Pattern
-
-    /// Reads a line: a word, a phrase, `/a regular expression/`, each exact after a `=`. A backslash before the first character takes its special sense.
-    init(_ line: [UInt8], at place: DictionaryPlace) throws(DictionaryError) {
-        self.place = place
-        text = line
-        let isExact = line.first == UInt8(ascii: "=") && line.count > 1
-        let body = isExact ? trimmed(line.dropFirst()) : line
-        if body.count >= 2, body.first == UInt8(ascii: "/"), body.last == UInt8(ascii: "/") {
-            pattern = try Self.expression(Array(body.dropFirst().dropLast()), ignoresCase: !isExact, place)
-            return
-        }
-        let isEscaped = body.first == UInt8(ascii: "\\") && body.count > 1 && [0x23, 0x2F, 0x3D, 0x5C].contains(body[1])
-        let literal = isEscaped ? Array(body.dropFirst()) : body
-        guard let phrase = Phrase(literal, isExact: isExact) else {
-            throw DictionaryError(place: place, problem: "\(shown(line)) has neither letter nor digit; write it as a regular expression between slashes")
-        }
-        pattern = .phrase(phrase)
-    }
-
-    /// A word or phrase as it stands, without marks.
-    init(word: [UInt8], isExact: Bool, at place: DictionaryPlace) throws(DictionaryError) {
-        guard let phrase = Phrase(word, isExact: isExact) else { throw DictionaryError(place: place, problem: "\(shown(word)) has neither letter nor digit") }
-        self.place = place
-        text = word
-        pattern = .phrase(phrase)
-    }
-
-    private static func expression(_ pattern: [UInt8], ignoresCase: Bool, _ place: DictionaryPlace) throws(DictionaryError) -> Pattern {
-        guard !pattern.isEmpty else { throw DictionaryError(place: place, problem: "the regular expression is empty; write one between the slashes") }
-        let normal = pattern.withUnsafeBufferPointer { Normalization.composed($0) } ?? pattern
-        do {
-            return .expression(try RegularExpression(normal, ignoresCase: ignoresCase))
-        } catch {
-            let spot = error.character.map { " at character \($0)" } ?? ""
-            throw DictionaryError(place: place, problem: "/\(shown(pattern))/ is no regular expression (\(error.name)\(spot)); correct it, or put a backslash before the first slash to mean it as text")
-        }
-    }
-
-    var phrase: Phrase? { if case .phrase(let phrase) = pattern { phrase } else { nil } }
-}
+import Synchronization
 
 /// What must stand in every text: the compiled entries of stet lists.
 public struct StetList: StetKnowledge {
     public let entries: [StetEntry]
     private let table: PhraseTable
-    /// The entry that each phrase of the table is.
-    private let origin: [Int]
+    /// The entry that each phrase of the table is; nil for one that does not stand.
+    private let origin: [Int?]
     private let expressions: [(entry: Int, expression: RegularExpression)]
+    private let watch: ExpressionWatch
     public let mostLineEnds: Int
 
-    init(_ entries: [StetEntry]) {
+    /// The exceptions are exact phrases that something else is to be made of, though an entry for any case has the same words.
+    init(_ entries: [StetEntry], except exceptions: [Phrase] = []) {
         self.entries = entries
         var phrases: [Phrase] = []
-        var origin: [Int] = []
+        var origin: [Int?] = []
         var expressions: [(entry: Int, expression: RegularExpression)] = []
         for (index, entry) in entries.enumerated() {
             switch entry.pattern {
@@ -74,9 +26,10 @@ public struct StetList: StetKnowledge {
             case .expression(let expression): expressions.append((index, expression))
             }
         }
-        table = PhraseTable(phrases)
-        self.origin = origin
+        table = PhraseTable(phrases + exceptions)
+        self.origin = origin + exceptions.map { _ in nil }
         self.expressions = expressions
+        watch = ExpressionWatch(expressions.count)
         mostLineEnds = phrases.map { $0.parts.reduce(0) { $0 + $1.gap.count { $0 == 0x20 } } }.max() ?? 0
     }
 
@@ -89,13 +42,21 @@ public struct StetList: StetKnowledge {
         var found: [(range: Range<Int>, entry: Int)] = []
         if !table.phrases.isEmpty, let first = some.first, let last = some.last {
             let starts = Int(lines[first].firstWord)..<Int(lines[last].endWord)
-            table.forEachMatch(in: bytes, words: words, startingIn: starts, acrossLines: true) { phrase, _, range in found.append((range, origin[phrase])) }
+            table.forEachMatch(in: bytes, words: words, startingIn: starts, acrossLines: true) { phrase, _, range in
+                if let entry = origin[phrase] { found.append((range, entry)) }
+            }
         }
-        for (entry, expression) in expressions {
+        for (index, (entry, expression)) in expressions.enumerated() where !watch.isGivenUp(index) {
             let searcher = expression.searcher()
             bytes.withUnsafeBufferPointer { bytes in
                 for line in lines[some] where !line.range.isEmpty {
-                    for range in Self.matches(searcher, UnsafeBufferPointer(rebasing: bytes[line.range])) {
+                    let text = UnsafeBufferPointer(rebasing: bytes[line.range])
+                    guard let ranges = Self.matches(searcher, text) else {
+                        found.append((line.range, entry))
+                        if watch.fails(index, in: text) { break }
+                        continue
+                    }
+                    for range in ranges {
                         found.append((range.lowerBound + Int(line.start)..<range.upperBound + Int(line.start), entry))
                     }
                 }
@@ -104,10 +65,18 @@ public struct StetList: StetKnowledge {
         return found
     }
 
-    /// The matches in a line, found in its composed form. A line that costs too much to search stands whole.
-    private static func matches(_ searcher: borrowing RegularExpression.Searcher, _ line: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        guard let composed = Normalization.composed(line) else { return searcher.matches(in: line) ?? [0..<line.count] }
-        guard let found = composed.withUnsafeBufferPointer({ searcher.matches(in: $0) }) else { return [0..<line.count] }
+    /// The expressions that took too long in some lines, which stand whole, and in how many.
+    public var failures: [(entry: StetEntry, lines: Int, isGivenUp: Bool)] {
+        expressions.indices.compactMap { index in
+            let lines = watch.lines(index)
+            return lines == 0 ? nil : (entries[expressions[index].entry], lines, watch.isGivenUp(index))
+        }
+    }
+
+    /// The matches in a line, found in its composed form. Nil where they cost too much.
+    private static func matches(_ searcher: borrowing RegularExpression.Searcher, _ line: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+        guard let composed = Normalization.composed(line) else { return searcher.matches(in: line) }
+        guard let found = composed.withUnsafeBufferPointer({ searcher.matches(in: $0) }) else { return nil }
         // Where each changed piece ends in both forms; between two of them offsets run side by side.
         var ends: [(composed: Range<Int>, original: Range<Int>)] = []
         var shift = 0
@@ -126,5 +95,29 @@ public struct StetList: StetKnowledge {
             return atEnd ? original.upperBound : original.lowerBound
         }
         return found.map { original($0.lowerBound, atEnd: false)..<original($0.upperBound, atEnd: true) }
+    }
+}
+
+/// Remembers which expressions took too long, and gives them up after some times: each costs milliseconds.
+private final class ExpressionWatch: Sendable {
+    private static let mostFailures = 10
+    private let failures: Mutex<[(count: Int, lines: Set<UInt64>)]>
+
+    init(_ count: Int) { failures = Mutex(Array(repeating: (0, []), count: count)) }
+
+    /// True where the expression is not looked for any more.
+    func isGivenUp(_ index: Int) -> Bool { failures.withLock { $0[index].count >= Self.mostFailures } }
+
+    /// In how many lines it failed.
+    func lines(_ index: Int) -> Int { failures.withLock { $0[index].lines.count } }
+
+    /// Notes a failure; true where it was one too many.
+    func fails(_ index: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+        let hash = ContentHash.of(Array(line))
+        return failures.withLock { failures in
+            failures[index].count += 1
+            failures[index].lines.insert(hash)
+            return failures[index].count >= Self.mostFailures
+        }
     }
 }

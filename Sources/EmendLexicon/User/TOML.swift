@@ -3,7 +3,7 @@ import CTOML
 /// A value of a TOML document.
 package indirect enum TOMLValue {
     case string([UInt8])
-    /// In the order of their keys.
+    /// In the order in which they stand.
     case table([(key: String, line: Int, value: TOMLValue)])
     case array([(line: Int, value: TOMLValue)])
     /// A number, a truth value, a date or a time.

@@ -16,18 +16,21 @@ enum TyposReader {
         func place(_ line: Int) -> DictionaryPlace { DictionaryPlace(file: file, line: line) }
         for (key, line, value) in try TOMLValue.document(bytes, named: file) {
             guard key == "default", case .table(let members) = value else {
-                notes.append(DictionaryNote(place: place(line), text: "\(key) is not about words and is not used"))
+                let isByType = key == "type"
+                notes.append(DictionaryNote(place: place(line), text: isByType
+                    ? "words for files of one type (type) are not used; put them into [default.extend-words] if they hold in every text"
+                    : "\(shown(key.utf8)) is not about words and is not used"))
                 continue
             }
             for (key, line, value) in members {
                 guard key == "extend-words" || key == "extend-identifiers" else {
-                    notes.append(DictionaryNote(place: place(line), text: "default.\(key) is not used; extend-words and extend-identifiers are"))
+                    notes.append(DictionaryNote(place: place(line), text: "default.\(shown(key.utf8)) is not used; extend-words and extend-identifiers are"))
                     continue
                 }
                 guard case .table(let words) = value else { throw DictionaryError(place: place(line), problem: "\(key) is no table; write [default.\(key)]") }
                 for (wrong, line, value) in words {
                     guard case .string(let right) = value else {
-                        throw DictionaryError(place: place(line), problem: "\(wrong) is given something other than a string; write \(wrong) = \"right\"")
+                        throw DictionaryError(place: place(line), problem: "\(shown(wrong.utf8)) is given something other than a string; write \(shown(wrong.utf8)) = \"right\"")
                     }
                     entries.append(try entry(Array(wrong.utf8), right, isExact: key == "extend-identifiers", at: place(line)))
                 }

@@ -30,7 +30,7 @@ public struct UserCorrection: Sendable {
     }
 
     /// The entry as a list has it, without its reason.
-    public var text: String { "\(shown(wrong))->" + candidates.map { shown($0) }.joined(separator: ", ") }
+    public var text: String { "\(string(wrong))->" + candidates.map { string($0) }.joined(separator: ", ") }
 
     /// What is said of a change: the place of the entry, and why it is a hint where it is one.
     public var explanation: String {
@@ -38,7 +38,7 @@ public struct UserCorrection: Sendable {
         if isApplied { return start }
         if let reason { return "\(start): \(reason)" }
         if candidates.isEmpty { return "\(start): never right, and nothing is named instead" }
-        return "\(start): " + candidates.map { shown($0) }.joined(separator: " or ")
+        return "\(start): " + candidates.map { string($0) }.joined(separator: " or ")
     }
 
     /// What stands instead of the phrase as it is written in a text: its case follows the text's, unless the correction has capitals of its own.
@@ -47,24 +47,26 @@ public struct UserCorrection: Sendable {
         let written = Phrase.normal(Array(original))
         if phrase.isExact || written == phrase.text { return right }
         let lower = Phrase.lowercased(right)
-        let upper = Phrase.uppercased(right)
         // Capitals that the wrong form does not have in the same way belong to the correction: iphone->iPhone, kiev->Kyiv, nato->NATO.
         let wrongIsLower = phrase.folded == phrase.text
-        let hasOwnInside = isMixed(right) && !isMixed(phrase.text) || right == upper && right != lower && phrase.text != Phrase.uppercased(phrase.text)
-        let hasOwn = wrongIsLower && right != lower || hasOwnInside
-        if hasOwnInside { return right }
-        let isLower = written == Phrase.lowercased(written)
-        let isUpper = written == Phrase.uppercased(written)
-        if isLower { return hasOwn ? right : lower }
-        if isUpper, written.count > 1 { return upper }
-        return startsLower(written) ? right : Phrase.titled(right)
+        let hasOwnInside = isMixed(right) && !isMixed(phrase.text) || right == Phrase.uppercased(right) && right != lower && phrase.text != Phrase.uppercased(phrase.text)
+        // Words such as iPhone stay in capitals too: OLD iPhone.
+        let fixed = hasOwnInside ? words(right).filter(isMixed) : []
+        let free = joined(words(written).filter { !fixed.contains($0) })
+        if free.count > 1, free == Phrase.uppercased(free) { return joined(words(right).map { fixed.contains($0) ? $0 : Phrase.uppercased($0) }) }
+        if written == Phrase.lowercased(written) { return hasOwnInside || wrongIsLower ? right : lower }
+        // A capital at the start, as of a sentence.
+        let isTitled = Phrase.titled(written) == written && !(hasOwnInside && Phrase.titled(phrase.text) == phrase.text)
+        return isTitled && !isMixed(words(right)[0]) ? Phrase.titled(right) : right
     }
 
-    private func startsLower(_ text: [UInt8]) -> Bool { Phrase.titled(text) != text }
+    /// The parts between spaces.
+    private func words(_ text: [UInt8]) -> [[UInt8]] { text.split(separator: 0x20, omittingEmptySubsequences: false).map(Array.init) }
+    private func joined(_ words: [[UInt8]]) -> [UInt8] { Array(words.joined(separator: [0x20])) }
 
     /// A capital after the first letter of a word, and a small letter too.
     private func isMixed(_ text: [UInt8]) -> Bool {
-        text != Phrase.uppercased(text) && text.split(separator: 0x20).contains { word in
+        text != Phrase.uppercased(text) && words(text).contains { word in
             let rest = String(decoding: word, as: UTF8.self).unicodeScalars.dropFirst().map { String($0) }.joined()
             return Phrase.lowercased(Array(rest.utf8)) != Array(rest.utf8)
         }
@@ -74,7 +76,7 @@ public struct UserCorrection: Sendable {
 /// The corrections of all lists, ready to be looked for.
 public struct UserCorrections: Sendable {
     public let entries: [UserCorrection]
-    private let table: PhraseTable
+    let table: PhraseTable
 
     /// Throws where the result of a correction is corrected again.
     init(_ entries: [UserCorrection]) throws(DictionaryError) {

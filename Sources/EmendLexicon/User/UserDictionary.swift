@@ -52,7 +52,7 @@ public struct UserDictionary: Sendable {
             case nil: break
             }
         }
-        self.stet = stet.isEmpty ? nil : StetList(stet)
+        self.stet = stet.isEmpty ? nil : StetList(stet, except: builder.exceptions(to: stet))
         self.corrections = corrections.isEmpty ? .none : try UserCorrections(corrections)
         words = builder.words
         for (_, _, compiled) in words { hash.update(withUnsafeBytes(of: compiled.contentHash.littleEndian) { Array($0) }) }
@@ -82,7 +82,8 @@ public struct UserDictionary: Sendable {
         return OwnWords(all.sorted())
     }
 
-    /// Gathers lists, the weakest first: an entry replaces earlier ones for the same word, be they stet entries or corrections.
+    /// Gathers lists, the weakest first: an entry replaces earlier ones for the same word, be they stet entries or corrections. An exact one replaces only
+    /// one that is written the same, and is itself replaced by one for any case only where that comes in a later list.
     public struct Builder: Sendable {
         fileprivate enum Entry: Sendable {
             case stet(StetEntry)
@@ -91,14 +92,20 @@ public struct UserDictionary: Sendable {
 
         /// In the order of the lists; nil where a later entry took the place.
         fileprivate var entries: [Entry?] = []
-        private var keys: [[UInt8]: [Int]] = [:]
+        /// The entries that stand for each word or phrase.
+        private var keys: [Key: [(index: Int, list: Int)]] = [:]
+        private var list = 0
         fileprivate var words: [(name: String, list: OwnWordList?, compiled: OwnWords)] = []
         fileprivate var notes: [DictionaryNote] = []
 
         public init() {}
 
-        /// Adds a stet list: a word, a phrase or `/a regular expression/` a line, each exact after a `=`; lines that start with `#` are comments.
+        /// Adds a stet list: a word, a phrase or `/a regular expression/` a line, each exact after a `=`; what follows a `#` is a comment.
         public mutating func addStetList(_ bytes: [UInt8], named file: String) throws(DictionaryError) {
+            if file.lowercased().hasSuffix(".toml") {
+                throw DictionaryError(place: DictionaryPlace(file: file, line: 0), problem: "is TOML and no stet list; give the configuration of typos with --corrections")
+            }
+            list += 1
             var lines = DictionaryLines(bytes, named: file)
             while let line = try lines.next() { add(.stet(try StetEntry(line, at: lines.place))) }
         }
@@ -106,6 +113,7 @@ public struct UserDictionary: Sendable {
         /// Adds corrections; the format is told from the file's name and first line where none is given.
         public mutating func addCorrections(_ bytes: [UInt8], named file: String, format: CorrectionFormat? = nil) throws(DictionaryError) {
             let format = if let format { format } else { try CorrectionFormat(bytes, named: file) }
+            list += 1
             switch format {
             case .arrows: for entry in try CorrectionReader.arrows(bytes, named: file) { add(.correction(entry)) }
             case .tabs: for entry in try CorrectionReader.tabs(bytes, named: file) { add(.correction(entry)) }
@@ -129,7 +137,10 @@ public struct UserDictionary: Sendable {
                 words.append((file, nil, try OwnWords(image: bytes, named: file)))
                 return
             case .lines: list = try WordReader.lines(bytes, named: file)
-            case .counts: list = try WordReader.counts(bytes, named: file)
+            case .counts:
+                let (found, more) = try WordReader.counts(bytes, named: file)
+                list = found
+                notes += more
             case .hunspell:
                 let (found, more) = try HunspellReader.words(bytes, named: file, affixes: affixes)
                 list = found
@@ -142,45 +153,48 @@ public struct UserDictionary: Sendable {
         /// The dictionary. Throws where the result of a correction is corrected again.
         public func build() throws(DictionaryError) -> UserDictionary { try UserDictionary(self) }
 
+        /// What two entries share that are for the same word.
+        private enum Key: Hashable {
+            case phrase([UInt8])
+            case expression([UInt8])
+        }
+
         private mutating func add(_ entry: Entry) {
-            let (key, exact) = Self.key(entry)
-            for index in keys[key] ?? [] {
-                guard let earlier = entries[index] else { continue }
-                let (_, other) = Self.key(earlier)
-                // Two exact entries that are written differently stand beside each other.
-                if exact == nil || other == nil || exact == other { entries[index] = nil }
+            let exact = Self.spelling(entry)
+            let earlier = keys[Self.key(entry)] ?? []
+            let kept = earlier.filter { index, list in
+                guard let other = entries[index].flatMap(Self.spelling) else { return exact != nil }
+                return exact.map { $0 != other } ?? (list == self.list)
             }
-            keys[key, default: []].append(entries.count)
+            for (index, _) in earlier where !kept.contains(where: { $0.index == index }) { entries[index] = nil }
+            keys[Self.key(entry)] = kept + [(entries.count, list)]
             entries.append(entry)
         }
 
-        /// What two entries share that are for the same word, and how an exact one is written.
-        private static func key(_ entry: Entry) -> (key: [UInt8], exact: [UInt8]?) {
+        /// The exact corrections of what a stet entry for any case lets stand otherwise.
+        fileprivate func exceptions(to stet: [StetEntry]) -> [Phrase] {
+            stet.flatMap { entry -> [Phrase] in
+                guard let phrase = entry.phrase, !phrase.isExact else { return [] }
+                return (keys[.phrase(phrase.folded)] ?? []).compactMap { index, _ in
+                    if case .correction(let correction) = entries[index], correction.isApplied { correction.phrase } else { nil }
+                }
+            }
+        }
+
+        private static func key(_ entry: Entry) -> Key {
+            switch entry {
+            case .stet(let stet): stet.phrase.map { .phrase($0.folded) } ?? .expression(stet.text)
+            case .correction(let correction): .phrase(correction.phrase.folded)
+            }
+        }
+
+        /// How an exact entry is written; nil for one in any case.
+        private static func spelling(_ entry: Entry) -> [UInt8]? {
             let phrase: Phrase? = switch entry {
             case .stet(let stet): stet.phrase
             case .correction(let correction): correction.phrase
             }
-            if let phrase { return (phrase.folded, phrase.isExact ? phrase.text : nil) }
-            if case .stet(let stet) = entry { return ([0x2F] + stet.text, nil) }
-            return ([], nil)
+            return phrase.flatMap { $0.isExact ? $0.text : nil }
         }
-    }
-}
-
-extension Lexicon {
-    /// The same lexicon with what a user says on top; the hash also tells stet entries and corrections apart.
-    public func adding(_ dictionary: UserDictionary) -> Lexicon {
-        if dictionary.isEmpty { return self }
-        var result = self
-        for (_, _, words) in dictionary.words { result = result.adding(words) }
-        // What is only to be told of, and what the user writes instead, is no business of the filters for misspellings.
-        var settled = OwnWordList()
-        for entry in dictionary.corrections.entries {
-            guard let phrase = entry.isApplied ? Phrase(entry.candidates[0], isExact: false) : entry.phrase else { continue }
-            settled.append(wordOf: phrase)
-        }
-        if !settled.records.isEmpty { result = result.adding(OwnWords(settled.sorted())) }
-        result.hash = (hash ^ dictionary.contentHash) &* 0xC2B2_AE3D_27D4_EB4F
-        return result
     }
 }

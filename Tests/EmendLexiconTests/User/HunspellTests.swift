@@ -51,6 +51,20 @@ import Testing
         #expect(dictionary.notes.map(\.description) == ["w.aff:4: compounds are not built: only the forms that the dictionary lists count"])
     }
 
+    @Test func whatIsForCompoundsOnlyTakesNoAffixes() throws {
+        #expect(try listed("1\nzork/oS\n", "SET UTF-8\nONLYINCOMPOUND o\nSFX S Y 1\nSFX S 0 s .\n", of: ["zork", "zorks"]) == [])
+    }
+
+    @Test func withoutCrossProductAPrefixStandsAlone() throws {
+        let aff = "SET UTF-8\nPFX U N 1\nPFX U 0 un/S .\nSFX S Y 1\nSFX S 0 s .\n"
+        #expect(try listed("1\nzork/US\n", aff, of: ["zork", "zorks", "unzork", "unzorks"]) == ["zork", "zorks", "unzork"])
+    }
+
+    @Test func byteOrderMarks() throws {
+        let lexicon = Lexicon.embedded.adding(try dictionary("\u{FEFF}1\nz\u{FC}rk/S\n", "\u{FEFF}SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n"))
+        #expect(lexicon.facts(of: "z\u{FC}rks".utf8).has(.own))
+    }
+
     @Test func circumfixesNeedBothSides() throws {
         let aff = "SET UTF-8\nCIRCUMFIX X\nPFX A Y 1\nPFX A 0 ge/X .\nSFX B Y 2\nSFX B 0 t/XA .\nSFX B 0 e .\n"
         #expect(try listed("1\nzork/AB\n", aff, of: ["zork", "zorke", "zorkt", "gezork", "gezorkt", "gezorke"]) == ["zork", "zorke", "gezorkt"])

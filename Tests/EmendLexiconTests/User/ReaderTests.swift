@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func wordsHaveTheirCase() throws {
-        let lexicon = Lexicon.embedded.adding(try words("kubelet\nGrafana\nKWOK\neBPF\nZoe\u{308}q\u{FC}\nquux-Frob\n"))
+        let lexicon = Lexicon.embedded.adding(try words("kubelet\nGrafana\nKWOK\neBPF\nZoe\u{308}q\u{FC}\nquux\t# a comment\nFrob's\n"))
         for (word, facts) in [
             ("kubelet", .lower), ("grafana", .title), ("kwok", .upper), ("ebpf", .mixed), ("zo\u{EB}q\u{FC}", .title), ("quux", .lower), ("frob", .title),
         ] as [(String, WordFacts)] {
@@ -81,9 +81,29 @@ import Testing
         #expect(dictionary.place(ofWord: WordHash.of("zyxwort".utf8))?.description == "w:2")
     }
 
+    @Test func theFormatOfCountsIsToldBelowComments() throws {
+        let dictionary = try words("# from a corpus\n\nzyxword 90\nzyx-wart 30\nzyxwort 3\n")
+        #expect(dictionary.place(ofWord: WordHash.of("zyxwort".utf8))?.line == 5 && dictionary.place(ofWord: WordHash.of("wart".utf8)) == nil)
+        #expect(dictionary.notes.map(\.description) == ["w:4: an entry that is not a single word left out"])
+    }
+
+    /// Inline tables too are in the order in which they are written.
+    @Test func tomlKeepsItsOrder() throws {
+        let table = try TOMLValue.document(Array("t = { z = 1, a = 2 }\nb = 3\nc.y = 1\na = 1\nc.x = 2".utf8), named: "t")
+        #expect(table.map(\.key) == ["t", "b", "c", "a"])
+        guard case .table(let members) = table[0].value else { return #expect(Bool(false)) }
+        #expect(members.map(\.key) == ["z", "a"])
+    }
+
     @Test(arguments: [
         ("w", "new york\n", "w:1: new york is more than one word; write one a line, or put the phrase on a stet list"),
         ("w", "a\nb->c\n", "w:2: b->c is a correction; give the file with --corrections"),
+        ("w", "Jean-Luc\n", "w:1: Jean-Luc is not a single word, which a text is looked through for; put it on a stet list"),
+        ("w", "e.g\n", "w:1: e.g is not a single word, which a text is looked through for; put it on a stet list"),
+        ("w", "one,two\n", "w:1: one,two is more than one word; write one a line"),
+        ("w", "=Teh\n", "w:1: =Teh has the mark of an exact stet entry; give the file with --stet"),
+        ("w", "/x/\n", "w:1: /x/ is a regular expression; give the file with --stet"),
+        ("w", "[default.extend-words]\n", "w:1: [default.extend-words] is TOML; give the configuration of typos with --corrections"),
         ("w", "a\n--\n", "w:2: -- has neither letter nor digit; take the line out"),
         ("w", "the 5\nof\n", "w:2: of is not a word, a space and how often it was counted (1 or more)"),
         ("w", "the 5\nof 0\n", "w:2: of 0 is not a word, a space and how often it was counted (1 or more)"),

@@ -52,6 +52,10 @@ import Testing
         (["/^see .*/"], "see this\nsay see", "see this\nxxx xxx"),
         (["/Zo\u{EB}\\w*/"], "a\u{301} Zoe\u{308}ss b\u{301}", "x\u{301} Zoe\u{308}ss x\u{301}".replacingMarks),
         (["# teh", "", "teh"], "teh", "teh"),
+        (["teh # tarik", "C#", "on \\#9"], "teh C# on #9 tarik", "teh C# on #9 xxxxx"),
+        (["a1\rb2\r\rc3"], "a1 b2 c3 d4", "a1 b2 c3 xx"),
+        (["\u{A0}New\u{A0}York\u{202F}"], "New York", "New York"),
+        (["'n'", "Guns \u{2018}N\u{2019} Roses"], "n 'n' \u{2019}n\u{2019}, guns 'n\u{2019} roses", "x 'n' \u{2019}n\u{2019}, guns 'n\u{2019} roses"),
     ])
     func stands(stet: [String], before: String, after: String) throws {
         #expect(try blurred(before, stet) == after)
@@ -59,8 +63,14 @@ import Testing
 
     @Test(arguments: [
         ("a\n->", "l:2: -> has neither letter nor digit; write it as a regular expression between slashes"),
-        ("/a(/", "l:1: /a(/ is no regular expression (U_REGEX_MISMATCHED_PAREN"),
+        ("/a(/", "l:1: /a(/ is no regular expression: a parenthesis is not closed, or not opened, at character 3; correct it"),
         ("//", "l:1: the regular expression is empty"),
+        ("/teh/i", "l:1: /teh/i has something after the last slash"),
+        ("= /teh", "l:1: = /teh lacks the slash at its end"),
+        ("a\nKiev->Kyiv", "l:2: Kiev->Kyiv is a correction; give the file with --corrections"),
+        ("teh = \"the\"", "l:1: teh = \"the\" is TOML"),
+        ("/\u{1B}[31m(/", "l:1: /\\u{1B}[31m(/ is no"),
+        ("a->" + String(repeating: "x", count: 200), "l:1: a->" + String(repeating: "x", count: 77) + "... is a correction"),
         ("\n#\n/[/\n", "l:3: "),
     ])
     func badLinesAreErrors(list: String, message: String) {
@@ -82,6 +92,19 @@ import Testing
         let time = try ContinuousClock().measure { text = try blurred(line + "!\nb", ["/(a+)+$/"]) }
         #expect(text == line + "!\nx")
         #expect(time < .seconds(5))
+    }
+
+    /// One that fails again and again is given up, and told of.
+    @Test func expressionsThatFailAreGivenUp() throws {
+        let line = String(repeating: "a", count: 60) + "! teh\n"
+        let dictionary = try UserDictionary(stet: ["b", "/(a+)+$/"])
+        let cleaner = Cleaner(filters: [Blur()], dictionary: dictionary)
+        #expect(cleaner.clean(line).text == line)
+        #expect(dictionary.stet?.failures.map(\.lines) == [1] && dictionary.stet?.failures[0].isGivenUp == false)
+        let text = (0..<30).map { "\($0) " + line }.joined()
+        #expect(cleaner.clean(text).text.hasSuffix("x! xxx\n"))
+        let failure = try #require(dictionary.stet?.failures.first)
+        #expect(failure.entry.place == DictionaryPlace(file: "stet", line: 2) && failure.isGivenUp && failure.lines == 10)
     }
 
     @Test func noGroupActsInside() throws {
