@@ -31,7 +31,7 @@ let package = Package(
             dependencies: ["Emend", "EmendFraming", "EmendLexicon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "emend-dev",
-            dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", "Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "EmendCoreTests", dependencies: ["EmendCore", "Emend"]),
         .testTarget(name: "EmendUnicodeTests", dependencies: ["EmendCore", "EmendUnicode"]),
         .testTarget(name: "EmendLexiconTests", dependencies: ["EmendCore", "EmendLexicon", "CLexicon", "Emend", "EmendTesting"]),
