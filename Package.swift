@@ -17,7 +17,7 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n icu-uc", providers: [.apt(["libicu-dev"])]),
         .target(name: "CUnicode", dependencies: ["CICU"]),
         .target(name: "CLexicon", exclude: ["lexicon.bin"]),
-        // toml++, headers only: Debian's libtomlplusplus-dev.
+        // toml++, headers only: Debian's libtomlplusplus-dev. It is needed to build, not to run, and it keeps the line of each key, which error messages name.
         .target(name: "CTOML"),
         .target(name: "EmendCore"),
         .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),

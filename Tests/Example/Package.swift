@@ -6,7 +6,7 @@ let package = Package(
     name: "Example",
     dependencies: [.package(name: "emend", path: "../..")],
     targets: [
-        .executableTarget(name: "Example", dependencies: [.product(name: "Emend", package: "emend")]),
+        .executableTarget(name: "Example", dependencies: [.product(name: "Emend", package: "emend"), .product(name: "EmendLexicon", package: "emend")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 // Example: what a program needs to clean texts with Emend. It stops with an error where it does not get what it expects.
 
 import Emend
+import EmendLexicon
 
 /// An own filter: a card that says what it is, and a scan that proposes edits.
 struct TripledHyphen: Filter {
@@ -45,6 +46,11 @@ enum Example {
         // What was done can be undone.
         let recorded = cleaner.clean(Array("NATO,teh alliance of the West".utf8), recording: .journal)
         expect(try recorded.journal.undo(recorded.bytes) == Array("NATO,teh alliance of the West".utf8), "undo")
+        // Own words, and the lexicon by itself.
+        let house = Cleaner(dictionary: try UserDictionary(stet: ["teh tarik"], corrections: ["Kiev->Kyiv"]))
+        expect(house.clean("In Kiev we had teh tarik.").text == "In Kyiv we had teh tarik.", "own words")
+        let found = Lexicon.embedded.suggestions(for: "goverment".utf8, budget: 40)
+        expect(found.first.map { String(decoding: $0.word, as: UTF8.self) } == "government", "\(found)")
         print("The example holds.")
     }
 
