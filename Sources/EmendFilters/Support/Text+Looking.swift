@@ -125,6 +125,8 @@ extension Text {
     /// only where it is long: avant-garde is no grade.
     func standsFree(_ word: Word) -> Bool {
         let isPart = self[Int(word.start) - 1] == Byte.hyphen || self[Int(word.end)] == Byte.hyphen
+        // What a hyphen alone stands before is an option: --oneline.
+        if self[Int(word.start) - 1] == Byte.hyphen, !self[Int(word.start) - 2].isASCIILetter { return false }
         return standsFree(before: word) && standsFree(after: word) && (!isPart || word.stemCount >= 7)
     }
 

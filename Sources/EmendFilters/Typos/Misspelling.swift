@@ -22,12 +22,18 @@ struct Misspelling: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         let lexicon = text.lexicon
+        // A text full of code, paths and addresses names more things that no list knows.
+        let isTechnical = text.protected.count { $0.kind == .code || $0.kind == .path || $0.kind == .identifier } > max(2, words.count / Self.wordsBetweenCode)
         for index in words.indices {
             let word = words[index]
             guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isPlain || Self.isNegation(text, word), word.stemCount >= 3, word.stemCount <= 20 else { continue }
             guard word.isLower || word.isTitle || text.isShouted(index), !word.shape.has(.nonASCII) || word.shape.has(.apostrophe), text.standsFree(word) else { continue }
+            if let place = Self.place(text, words, index, lexicon) {
+                edits.replace(word.stem, with: place)
+                continue
+            }
             guard UnknownWord.isOrdinary(text, words, index, lexicon), let correction = Self.correction(text, words, index, lexicon) else { continue }
-            guard UnknownWord.isCredible(text, words, index, correction, lexicon) else { continue }
+            guard UnknownWord.isCredible(text, words, index, correction, lexicon), !isTechnical || correction.isListed || correction.margin >= Self.technicalMargin else { continue }
             if word.shape.has(.apostrophe) {
                 // All that stands before n't; the apostrophe stays as it is.
                 let start = Int(word.start)
@@ -38,6 +44,26 @@ struct Misspelling: Filter {
             }
             edits.replace(word.stem, with: correction.cased(like: word), safety: correction.safety)
         }
+    }
+
+    private static let wordsBetweenCode = 60
+    private static let technicalMargin = 30
+
+    /// The country or city that a capitalised word is, but for two letters swapped or one doubled or halved; nil where it may be part of a person's name.
+    private static func place(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon) -> [UInt8]? {
+        let word = words[index]
+        guard word.isTitle, word.stemCount >= 7, !word.facts.has(.misspelled), text.evidence.uses(of: word.hash).all == 1 else { return nil }
+        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
+            let other = words[neighbour]
+            let isBeside = neighbour < index ? text.areNeighbours(other, word) : text.areNeighbours(word, other)
+            if isBeside, other.startsUpper, other.stemCount == 1 || other.facts.has([.givenName, .surname]) || !other.facts.has(.known) { return nil }
+        }
+        if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return nil }
+        let found = lexicon.suggestions(for: text.bytes[word.stem].map { $0 | 0x20 }, budget: SlipCost.swap, limit: 2)
+        guard found.count == 1, case let facts = lexicon.facts(of: found[0].word), facts.has(.place), facts.has(.title), !facts.has(.lower), found[0].level >= 5 else { return nil }
+        var name = found[0].word
+        name[0] &= ~0x20
+        return name
     }
 
     /// A word that ends in n't, with an apostrophe of either kind.

@@ -45,6 +45,8 @@ enum UnknownWord {
     /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
     static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
+        // SETOF: a word of capitals is rather a keyword than two words.
+        if word.isUpper, correction.word.contains(Byte.space) { return false }
         // A letter doubled or swapped is likelier than a new compound: youngsteers.
         if !word.facts.has(.misspelled), correction.cost > SlipCost.swap || !correction.isFrequent, WordFormation.isCompound(text.bytes[word.stem], lexicon) { return false }
         let uses = text.evidence.uses(of: word.hash)
@@ -117,8 +119,8 @@ enum UnknownWord {
     private static func isCredibleAtStart(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
         let end = Int(word.end)
-        // Rooum, Donald; Shepheard-Walwyn; C. Goulden
-        if text[end] == Byte.hyphen || (text[end] == Byte.comma && text[end + 2].isASCIIUpper) { return false }
+        // Rooum, Donald; Shepheard-Walwyn; C. Goulden; Manny: Hello.
+        if text[end] == Byte.hyphen || text[end] == Byte.colon && !correction.isListed || (text[end] == Byte.comma && text[end + 2].isASCIIUpper) { return false }
         if index > 0, words[index - 1].isUpper, words[index - 1].stemCount == 1 { return false }
         if index + 1 < words.count, Grammar.nameParticles.contains(words[index + 1]), words[index + 1].isLower, !Grammar.conjunctions.contains(words[index + 1]),
             !Grammar.smallWords.contains(words[index + 1])

@@ -15,7 +15,8 @@ enum WordFormation {
     static func isCompound(_ word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
         let folded = word.map { $0 | 0x20 }
         for ending in endings where folded.count > ending.count + 3 && folded.suffix(ending.count).elementsEqual(ending) {
-            if isWord(folded.dropLast(ending.count), least: 3, lexicon) { return true }
+            let stem = folded.dropLast(ending.count)
+            if isWord(stem, least: 3, lexicon) || SlipCost.isVowel(SlipCost.code(ending[0])) && isWord(stem + [0x65], least: 5, lexicon) { return true }
         }
         for beginning in beginnings where folded.starts(with: beginning) {
             if isWord(folded.dropFirst(beginning.count), least: 5, lexicon) { return true }
