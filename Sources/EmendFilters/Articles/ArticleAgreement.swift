@@ -82,11 +82,15 @@ struct ArticleAgreement: Filter {
 
     /// Between two of a kind `an` is rather a slip for `and`, and after a noun `a` one for another word: cats an dogs, rabbits a easily escape.
     private static func mayBeConjunction(_ text: borrowing Text, _ words: [Word], _ index: Int, _ next: Word) -> Bool {
+        let right = text.lexicon.classes(next.hash)
+        // An make it so: a slip for And.
+        if words[index].hash == an, next.isLower, right == .verb || right == .adverb { return true }
         guard index > 0, case let before = words[index - 1], text.areNeighbours(before, words[index]) else { return false }
+        // INOUT a integer: the name of a parameter.
+        if before.isUpper, before.stemCount > 1, !before.facts.has([.lower, .upper]) { return true }
         if one.contains(next), such.contains(before) { return true }
         if before.isTitle, next.isTitle, !before.facts.has(.lower) { return true }
         let left = text.lexicon.classes(before.hash)
-        let right = text.lexicon.classes(next.hash)
         if subjects.contains(before) { return right.has(.gerund) && !right.has(.noun) }
         guard !left.isEmpty, !left.has([.verb, .thirdPerson, .past, .gerund, .adverb]), !Grammar.prepositions.contains(before) else { return false }
         if words[index].hash == an { return left.has(.adjective) && right.has(.adjective) || left.has([.noun, .plural]) && right.has([.noun, .plural]) }

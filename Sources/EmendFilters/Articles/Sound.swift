@@ -98,6 +98,7 @@ enum Sound {
 
     /// The rules for a word in lower case.
     private static func spelling(_ word: [UInt8]) -> Bool? {
+        if word.elementsEqual("uni".utf8) { return false }
         switch word[0] {
         case 0x61, 0x69: return true
         case 0x65: return !starts(word, "eu ew")
@@ -119,7 +120,7 @@ enum Sound {
 
     /// Beginnings in u that are spoken as in `union`; other words in u begin as in `under`.
     private static let soundingLikeYou: StaticString = """
-        unanim unia unic unidir unif unil unio unip uniq unis unit univ usab usag use usi usu ute uti uto ubi uga uran urethr urin uro ukra uku urug uyg ufo
+        unanim unary unia unic unidir unif unil unio unip uniq unis unit univ usab usag use usi usu ute uti uto ubi uga uran urethr urin uro ukra uku urug uyg ufo
         """
 
     /// Words that begin with the sound of `w`.

@@ -82,7 +82,10 @@ struct GluedSentence: Filter {
         guard right.facts.has(.known) || text.evidence.uses(of: right.hash).all > 1 else { return false }
         let next = text[Int(right.end)]
         switch next {
-        case Byte.space, Byte.comma, Byte.lineFeed: break
+        case Byte.space, Byte.lineFeed: break
+        // However, he said; but threading.Lock, threading.Thread.
+        case Byte.comma:
+            guard right.facts.has([.title, .place, .givenName]) || Grammar.smallWords.contains(right) || text.lexicon.classes(right.hash).has(.adverb) else { return false }
         case Byte.hyphen: return text[Int(right.end) + 1].isASCIILetter
         case Byte.fullStop: return text[Int(right.end) + 1].isBlankOrEnd
         default: return false

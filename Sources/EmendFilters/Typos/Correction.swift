@@ -21,6 +21,8 @@ struct Correction {
 
     /// The words beside the unknown one, as far as one space alone parts them from it.
     struct Context {
+        /// What the document shows of its words.
+        var evidence: Evidence?
         var before: Word?
         var after: Word?
     }
@@ -57,6 +59,8 @@ struct Correction {
             }
         }
         guard let (suggestion, score, isSeen) = best else { return nil }
+        // Where the form may as well be two words, only the likeliest slips make one of it: afantastic, toher.
+        let mayBeTwo = suggestions.last?.word.contains(Byte.space) ?? false && !suggestion.word.contains(Byte.space) && suggestion.cost > SlipCost.swap
         // How far the best candidate is ahead of the next, and must be.
         let lead = second == .min ? Int.max : score - second
         let isNearer = suggestion.cost <= 27 && secondCost - suggestion.cost >= 20
@@ -70,7 +74,7 @@ struct Correction {
         let isUsual = isSeen || suggestion.cost <= usual
         // The words beside it may prefer one that lies farther off, which proves little: thaks for task.
         let isFarther = suggestions[0].cost + 5 < suggestion.cost && suggestions[0].score > suggestion.score
-        let isSure = margin >= 0 && isUsual && !isFarther && isCredible(form, stem, suggestion)
+        let isSure = margin >= 0 && isUsual && !isFarther && !mayBeTwo && isCredible(form, stem, suggestion)
         guard isSure || margin >= -20 else { return nil }
         return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, margin: margin, isCommon: isCommon, cost: suggestion.cost,
             isSupported: isSeen, isFrequent: suggestion.level >= 7)
@@ -88,6 +92,8 @@ struct Correction {
         var support = Support()
         guard !suggestion.word.contains(Byte.space) else { return support }
         let hash = WordHash.of(suggestion.word)
+        if suggestion.level <= rareEnough, let evidence = context.evidence, evidence.uses(of: hash).all > 0 { support.score += inDocument }
+        if let after = context.after, Grammar.possessives.contains(hash), Grammar.smallWords.contains(after), !Grammar.possessives.contains(after) { support.score -= misfit }
         if let before = context.before, !fits(lexicon.classes(hash), after: before) { support.score -= misfit }
         func add(_ neighbour: Word?, _ pair: (UInt64) -> Int) {
             guard let neighbour, neighbour.facts.frequency > 0 else { return }
@@ -103,6 +109,9 @@ struct Correction {
     }
 
     private static let misfit = 25
+    /// A word of this class or less is no function word: that it stands elsewhere in the document says something.
+    private static let rareEnough = 10
+    private static let inDocument = 15
     private static let degrees = WordSet("very most more so too quite really pretty extremely rather")
     private static let modals = WordSet("will would can could should must may might shall cannot don't doesn't didn't won't can't wouldn't couldn't shouldn't")
 
@@ -161,6 +170,10 @@ struct Correction {
     private static func isCredible(_ form: [UInt8], _ stem: Int?, _ suggestion: Suggestion) -> Bool {
         let word = suggestion.word
         if word.contains(Byte.space) { return true }
+        // Three letters are two, not one: occcasion, but awwwesome.
+        if let i = form.indices.dropFirst(2).first(where: { form[$0] == form[$0 - 1] && form[$0] == form[$0 - 2] }) {
+            guard word.indices.dropFirst().contains(where: { word[$0] == form[i] && word[$0 - 1] == form[i] }) else { return false }
+        }
         // walkin: written as it is spoken.
         if word.count == form.count + 1, word.last == 0x67, word.starts(with: form) { return false }
         // whoo, heey: a vowel drawn out.

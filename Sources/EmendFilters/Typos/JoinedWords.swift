@@ -28,6 +28,8 @@ struct JoinedWords: Filter {
                 let cut = Int(word.end) - tail.count
                 let contraction = lexicon.facts(text.foldedHash(of: Int(word.start)..<cut))
                 guard contraction.has(.lower) || contraction.has(.title) else { continue }
+                // shouldn'ta come: the a is a have.
+                if tail == [0x61], lexicon.classes(words[index + 1].hash).has(.past) { break }
                 if tail == [0x61], text[cut - 1] | 0x20 == 0x6D, Self.going.contains(words[index + 1]) { break }
                 edits.insert(" ", at: cut)
                 break

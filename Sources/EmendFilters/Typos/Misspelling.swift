@@ -28,6 +28,7 @@ struct Misspelling: Filter {
             let word = words[index]
             guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isPlain || Self.isNegation(text, word), word.stemCount >= 3, word.stemCount <= 20 else { continue }
             guard word.isLower || word.isTitle || text.isShouted(index), !word.shape.has(.nonASCII) || word.shape.has(.apostrophe), text.standsFree(word) else { continue }
+            if MeantWord.stands(text, words, index) { continue }
             if let place = Self.place(text, words, index, lexicon) {
                 edits.replace(word.stem, with: place)
                 continue
@@ -79,7 +80,7 @@ struct Misspelling: Filter {
         if word.facts.has(.misspelled), let listed = lexicon.misspelling(word.hash) {
             return listed.kind == .spelling ? .listed(listed) : nil
         }
-        var context = Correction.Context()
+        var context = Correction.Context(evidence: text.evidence)
         if index > 0, text.areNeighbours(words[index - 1], word) { context.before = words[index - 1] }
         if index + 1 < words.count, text.areNeighbours(word, words[index + 1]) { context.after = words[index + 1] }
         var form = text.bytes[word.stem].filter(\.isASCIILetter).map { $0 | 0x20 }

@@ -72,6 +72,7 @@ struct SplitWord: Filter {
         func follows(_ set: WordSet) -> Bool { before.map(set.contains) ?? false }
         func precedes(_ set: WordSet) -> Bool { after.map(set.contains) ?? false }
         switch whole {
+        case meanwhile: return follows(subjects)
         case breakfast: return !follows(Grammar.determiners) && !follows(mealtimes)
         case without: return precedes(Grammar.prepositions) || precedes(there)
         case otherwise: return follows(Grammar.determiners)
@@ -81,6 +82,7 @@ struct SplitWord: Filter {
     }
 
     private static let breakfast = WordHash.of("breakfast".utf8)
+    private static let meanwhile = WordHash.of("meanwhile".utf8)
     private static let without = WordHash.of("without".utf8)
     private static let otherwise = WordHash.of("otherwise".utf8)
     private static let downstairs = WordHash.of("downstairs".utf8)

@@ -45,6 +45,7 @@ enum UnknownWord {
     /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
     static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
+        if !correction.isCommon, MeantWord.isContrasted(words, index, WordHash.of(correction.word)) { return false }
         // SETOF: a word of capitals is rather a keyword than two words.
         if word.isUpper, correction.word.contains(Byte.space) { return false }
         // A letter doubled or swapped is likelier than a new compound: youngsteers.
@@ -54,6 +55,8 @@ enum UnknownWord {
         // Where nothing in a short line is plainly English, only the commonest slips are.
         if !correction.isCommon {
             let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
+            // Verse of old, dialect, a language of their own.
+            if line.unknown >= 4, line.unknown * 8 > line.known { return false }
             if line.english == 0, line.known < 3, line.known < 2 || line.unknown > 1 || line.foreign > 0 { return false }
         }
         if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction, lexicon) : isCredibleWithCapital(correction)) { return false }

@@ -3,7 +3,7 @@ import EmendLexicon
 
 /// Words made of known ones, which no list holds: deepfake, policymaker, ringless, lovest.
 enum WordFormation {
-    private static let endings: [[UInt8]] = ["ness", "less", "like", "wise", "ish", "ism", "ist", "ists", "proof", "friendly", "able", "ability"].map { Array($0.utf8) }
+    private static let endings: [[UInt8]] = ["ness", "less", "like", "wise", "ish", "ism", "ist", "ists", "proof", "friendly", "able", "ability", "ee", "ees"].map { Array($0.utf8) }
     private static let beginnings: [[UInt8]] = [
         "anti", "co", "counter", "cyber", "de", "dis", "down", "inter", "micro", "mid", "mini", "mis", "multi", "non", "out", "over", "post", "pre", "re", "semi", "sub", "super", "trans", "ultra",
         "un", "under", "up",
@@ -19,7 +19,8 @@ enum WordFormation {
             if isWord(stem, least: 3, lexicon) || SlipCost.isVowel(SlipCost.code(ending[0])) && isWord(stem + [0x65], least: 5, lexicon) { return true }
         }
         for beginning in beginnings where folded.starts(with: beginning) {
-            if isWord(folded.dropFirst(beginning.count), least: 5, lexicon) { return true }
+            let rest = folded.dropFirst(beginning.count)
+            if isWord(rest, least: 5, lexicon) || endings.contains(where: { rest.count > $0.count + 3 && rest.suffix($0.count).elementsEqual($0) && isWord(rest.dropLast($0.count), least: 4, lexicon) }) { return true }
         }
         guard folded.count >= 8 else { return false }
         for cut in 3...folded.count - 3 where isPart(folded[..<cut], lexicon) && isPart(folded[cut...], lexicon) { return true }
