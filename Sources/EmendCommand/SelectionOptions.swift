@@ -69,12 +69,12 @@ struct SelectionOptions: ParsableArguments {
     }
 }
 
-/// Whether a code is well-formed by BCP 47: a language of 2 to 8 letters, then parts of up to 8 letters and digits.
+/// Whether a code is well-formed by BCP 47: a language of 2 or 3 letters (the longer ones that it allows are not in use), then parts of up to 8 letters and digits.
 private func isLanguageTag(_ code: String) -> Bool {
     let parts = code.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    guard let language = parts.first, (2...8).contains(language.count), language.allSatisfy(isLetter) else { return false }
+    guard let language = parts.first, (2...3).contains(language.count), language.allSatisfy(isLetter) else { return false }
     return parts.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) } }
 }
 

@@ -55,9 +55,10 @@ struct WordVerdict {
     /// What becomes of the word, in a sentence.
     var outcome: String {
         if isStet, changes.isEmpty { return "stands: no filter may touch it" }
-        let by = changes.map { "\($0.filter), \($0.safety.rawValue)" }
+        var by: [String] = []
+        for change in changes where by.last != "\(change.filter), \(change.safety.rawValue)" { by.append("\(change.filter), \(change.safety.rawValue)") }
         if result != word { return "becomes \(visible(result)) (\(by.joined(separator: "; ")))" }
-        guard let change = changes.first else { return "stands: no filter finds anything in it" }
+        guard let change = changes.first else { return "stands by itself; the words around it may still decide otherwise" }
         return "stands; \(change.filter) would make it \(visible(change.after)) (\(change.safety.rawValue)): \(change.reason)"
     }
 

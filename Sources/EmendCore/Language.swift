@@ -33,7 +33,7 @@ extension TextLanguage {
             if word.facts.has(.foreignMarker) { foreign += 1 }
             if word.isLower {
                 lower += 1
-                if !word.facts.has([.lower, .title, .upper]) { unknown += 1 }
+                if !word.facts.has([.lower, .title, .upper, .misspelled]) { unknown += 1 }
             }
         }
         if otherScript > latin * 5 { return .other }
@@ -53,7 +53,7 @@ extension Text {
         les et est pas sur dans une aux il le du au ne ce ses son che di da della per non sono ma o e os as um uma em na ao dos het een van op te is
         """)
     /// English function words that hardly another language shares, beside those marked in the lexicon.
-    private static let englishWords = WordSet("it is are was were but not you your if have has been her our or by be my we she they into at")
+    private static let englishWords = WordSet("it is are was were but not you your if have has been her our or by be my we she he his him them they into at that this")
 
     /// What the words of a line say about its language.
     public struct LanguageEvidence: Sendable {
@@ -79,7 +79,9 @@ extension Text {
             }
             if word.facts.has(.englishMarker) { evidence.english += 3 } else if Self.englishWords.contains(word) { evidence.english += 2 }
             if word.facts.has(.foreignMarker) { evidence.foreign += 3 } else if Self.sharedWords.contains(word) { evidence.foreign += 2 }
-            if word.facts.has(.lower) { evidence.known += 1 } else if !isListed, !word.startsUpper { evidence.unknown += 1 }
+            // A misspelling of English is English.
+            if word.facts.has(.misspelled) { evidence.english += 1 }
+            if word.facts.has([.lower, .misspelled]) { evidence.known += 1 } else if !isListed, !word.startsUpper { evidence.unknown += 1 }
             if word.shape.has(.nonASCII), !isListed { evidence.foreign += 1 }
         }
         return evidence

@@ -1,4 +1,5 @@
 import EmendCore
+import EmendLexicon
 
 /// How English words begin when they are spoken. Own rules, after the entries on `a` and `an` in the usual style guides.
 enum Sound {
@@ -25,7 +26,7 @@ enum Sound {
         }
         // What is not listed is not judged.
         guard word.facts.has([.lower, .title, .place]) else { return nil }
-        return spelling(bytes.map { $0 | 0x20 })
+        return spelling(bytes.map { $0 | 0x20 }, text.lexicon)
     }
 
     /// Eight, eleven and eighteen start with a vowel. 1100 may be eleven hundred or one thousand one hundred.
@@ -97,7 +98,7 @@ enum Sound {
     }
 
     /// The rules for a word in lower case.
-    private static func spelling(_ word: [UInt8]) -> Bool? {
+    private static func spelling(_ word: [UInt8], _ lexicon: Lexicon) -> Bool? {
         if word.elementsEqual("uni".utf8) { return false }
         switch word[0] {
         case 0x61, 0x69: return true
@@ -107,7 +108,9 @@ enum Sound {
             return starts(word, "oui ouag") ? nil : true
         case 0x75:
             if starts(word, soundingLikeYou) { return false }
-            return starts(word, "uz ura urd uru uno") ? nil : true
+            // A consonant and a vowel: under is heard as written, Utah and urea as you; only up and un- before a word are certain.
+            if word.count > 3, !isVowel(word[1]), isVowel(word[2]), !starts(word, "up") { return starts(word, "un") && lexicon.facts(of: word[2...]).has(.lower) ? true : nil }
+            return starts(word, "uz urd") ? nil : true
         case 0x68:
             if starts(word, "hour heir honest honor honour") { return true }
             // Before other words older texts write both.

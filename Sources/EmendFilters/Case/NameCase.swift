@@ -23,7 +23,7 @@ struct NameCase: Filter {
             let word = words[index]
             guard word.isLower, !Self.isOrdinary(word), word.isPlain, word.stemCount >= 4, index > 0 else { continue }
             guard text.areNeighbours(words[index - 1], word), !Grammar.nameParticles.contains(word) else { continue }
-            guard Self.endsFreely(text, word), Self.isName(text, words, index) else { continue }
+            guard Self.endsFreely(text, word), !LatinName.isEpithet(text, words, index), Self.isName(text, words, index) else { continue }
             edits.replace(word.stem, with: text.titled(word.stem))
         }
     }

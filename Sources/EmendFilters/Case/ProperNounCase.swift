@@ -43,7 +43,7 @@ struct ProperNounCase: Filter {
             let word = words[index]
             guard word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
             guard Self.isProper(word) || Self.isPeople(text, word) else { continue }
-            guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isInList(text, words, index), !Self.isWritersUsage(text, word) else { continue }
+            guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isInList(text, words, index), !LatinName.isEpithet(text, words, index), !Self.isWritersUsage(text, word) else { continue }
             if Int(word.start) >= lineEnd {
                 let line = text.lines[text.lineIndex(at: Int(word.start))]
                 lineEnd = Int(line.next)
@@ -82,12 +82,15 @@ struct ProperNounCase: Filter {
     private static func compass(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Word? {
         guard index > 0, text.areNeighbours(words[index - 1], words[index]), words[index - 1].isLower else { return nil }
         if chineseLanguages.contains(words[index - 1]), words[index].hash == chinese { return words[index - 1] }
-        return compassPoints.contains(words[index - 1]) && divided.contains(words[index]) ? words[index - 1] : nil
+        if compassPoints.contains(words[index - 1]), divided.contains(words[index]) { return words[index - 1] }
+        // las vegas, west virginia, new orleans: all of a listed name or none.
+        return openings.contains(words[index - 1]) && text.lexicon.phrase(text.foldedHash(of: Int(words[index - 1].start)..<words[index].stem.upperBound)) != nil ? words[index - 1] : nil
     }
 
     private static let chineseLanguages = WordSet("mandarin cantonese")
     private static let chinese = WordHash.of("chinese".utf8)
     private static let compassPoints = WordSet("north south east west central latin")
+    private static let openings = WordSet("new las los san santa saint fort port west north south east el la")
     private static let divided = WordSet("korea korean sudan sudanese africa african america american carolina dakota macedonia macedonian ossetia timor timorese")
 
     /// As `Text.standsFree`, or after a name and a hyphen: Anglo-american.

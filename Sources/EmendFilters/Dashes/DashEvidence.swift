@@ -93,6 +93,10 @@ struct DashEvidence {
         if Grammar.articles.contains(right) {
             // A model, an option or a filler before the letter: ARMv8-a, nstat-a, uh-a.
             let isCode = left.shape.has(.hasDigit) && left.shape.has(.hasLetter) && !text[Int(left.start)].isASCIIDigit
+            // Min-a, Hpa-an: the second half of a name.
+            if left.isTitle, right.stemCount <= 2, left.stemCount <= 3 || left.stemCount <= 5 && !left.facts.has([.lower, .title, .place]) { return false }
+            if left.isTitle, Grammar.prepositions.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.conjunctions.contains(next) { return false }
+            if left.isTitle, right.stemCount == 2, Sound.startsWithVowel(text, next) == false { return false }
             return !Grammar.labelled.contains(left) && !isCode && !(left.isUpper && left.stemCount <= 2 && !isInName(text)) && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
         }
         if Grammar.possessives.contains(right) {

@@ -62,6 +62,8 @@ struct GluedMark {
         return isListed || left.isTitle || right.isTitle
     }
 
+    private static let locants = WordSet("cis trans sec tert syn anti exo endo alpha beta gamma delta ortho meta para all")
+
     /// Prose, joined as it may be, has a space more often than that.
     private var longestChunk: Int { 400 }
 
@@ -71,6 +73,8 @@ struct GluedMark {
         let right = words[index]
         let place = Int(left.end)
         if text.holds("\",\"", at: place) { return true }
+        // trans,trans-muconic: the places in a chemical name.
+        if left.isLower, right.isLower, text[Int(right.end)] == Byte.hyphen, left.hash == right.hash || !right.facts.has(.known) || Self.locants.contains(left) { return true }
         if mark == Byte.semicolon, left.stemCount <= 2 && right.stemCount <= 2 || left.isUpper && right.isUpper || isListOfValues(text, place) { return true }
         // "ro,noload": a value in quotation marks of its own.
         if text.openingQuoteLength(before: Int(left.start)) > 0, text[Int(right.end)] == Byte.quotationMark { return true }

@@ -103,10 +103,11 @@ extension Text {
 
     /// True in a text with straight apostrophes and no curly one.
     var usesStraightApostrophe: Bool {
-        guard present.contains(Byte.apostrophe) else { return false }
+        // Straight quotation marks go with straight apostrophes.
+        guard present.contains(Byte.apostrophe) || present.contains(Byte.quotationMark) else { return false }
         var i = 0
         while let lead = firstIndex(of: 0xE2, from: i) {
-            if curlyQuote(at: lead) == 0x99 { return false }
+            if let quote = curlyQuote(at: lead), quote == 0x99 || !present.contains(Byte.apostrophe) { return false }
             i = lead + 1
         }
         return true

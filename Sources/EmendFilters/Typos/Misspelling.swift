@@ -28,7 +28,7 @@ struct Misspelling: Filter {
             let word = words[index]
             guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isPlain || Self.isNegation(text, word), word.stemCount >= 3, word.stemCount <= 20 else { continue }
             guard word.isLower || word.isTitle || text.isShouted(index), !word.shape.has(.nonASCII) || word.shape.has(.apostrophe), text.standsFree(word) else { continue }
-            if MeantWord.stands(text, words, index) { continue }
+            if MeantWord.stands(text, words, index) || !word.facts.has(.misspelled) && LatinName.isEpithet(text, words, index) { continue }
             if let place = Self.place(text, words, index, lexicon) {
                 edits.replace(word.stem, with: place)
                 continue

@@ -9,9 +9,11 @@ enum UnknownWord {
         if word.isTitle, startsSentence(text, word) {
             // A name has another name after it: Teh Hong. A people or a country is no part of one: Thier Chinese.
             if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, !firstPerson.contains(next), text.areNeighbours(word, next) {
-                let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1
+                let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1 || next.isTitle && next.facts.has(.lower) && !isTitleCased(text, words, index)
                 if isPartOfName || word.stemCount < 5 { return false }
             }
+        } else if word.isTitle, word.facts.has(.misspelled), !isTitleCased(text, words, index), isBesideName(text, words, index) {
+            return false
         } else if word.isTitle, word.stemCount < 6 || !areNeighboursOrdinary(text, words, index) || endsQuotedTitle(text, words, index) {
             return false
         }
@@ -26,6 +28,19 @@ enum UnknownWord {
         let sibling = folded.last == 0x73 ? WordHash.of(folded.dropLast()) : WordHash.of(folded + [0x73])
         if !lexicon.facts(sibling).has(.known), text.evidence.uses(of: sibling).all > 0 { return false }
         return !WordFormation.isSpelledWithS(text.bytes[word.stem], lexicon)
+    }
+
+    /// A line of four words or more that are capitalised but for the small ones: a heading.
+    private static func isTitleCased(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        let line = text.lines[text.lineIndex(at: Int(words[index].start))]
+        guard line.wordCount >= 4, line.wordCount <= 20 else { return false }
+        return words[line.words].allSatisfy { $0.startsUpper || Grammar.smallWords.contains($0) || !$0.shape.has(.hasLetter) }
+    }
+
+    /// Beleive Records: a capitalised word beside it makes a name of both.
+    private static func isBesideName(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        index > 0 && words[index - 1].startsUpper && words[index - 1].stemCount > 1 && text.areNeighbours(words[index - 1], words[index]) && !text.mayStartSentence(at: Int(words[index - 1].start))
+            || index + 1 < words.count && words[index + 1].startsUpper && text.areNeighbours(words[index], words[index + 1])
     }
 
     /// Before a closing quotation mark, in a line that quotes with capitals: The Pursuit of Happyness. A title is spelled as it is.
@@ -45,7 +60,8 @@ enum UnknownWord {
     /// A word that recurs is a term, and beside an unknown word it belongs to another language, unless the slip is one of the commonest.
     static func isCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ correction: Correction, _ lexicon: Lexicon) -> Bool {
         let word = words[index]
-        if !correction.isCommon, MeantWord.isContrasted(words, index, WordHash.of(correction.word)) { return false }
+        let hash = WordHash.of(correction.word)
+        if MeantWord.isPaired(words, index, hash) || !correction.isCommon && MeantWord.isContrasted(words, index, hash) { return false }
         // SETOF: a word of capitals is rather a keyword than two words.
         if word.isUpper, correction.word.contains(Byte.space) { return false }
         // A letter doubled or swapped is likelier than a new compound: youngsteers.
@@ -66,6 +82,8 @@ enum UnknownWord {
             if correction.isListed, word.stemCount >= 7, !other.facts.has(.foreignMarker) { continue }
             guard isBeside, other.isLower, !other.shape.has([.hasDigit, .otherScript]), other.stemCount > 2 else { continue }
             if other.facts.has(.foreignMarker), !other.facts.has(.lower) { return false }
+            // Two unknown words in a row are of another language rather than two slips.
+            if !other.facts.has([.known, .misspelled]), !correction.isCommon { return false }
             // In the company of words hardly used in English it is a phrase of another language: avant garde, carpe diem.
             if other.facts.has([.uncommon, .rare]), other.facts.frequency < 9, !correction.isCommon, correction.margin < 25 { return false }
             if !other.facts.has([.known, .misspelled]) {
