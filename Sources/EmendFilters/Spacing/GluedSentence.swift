@@ -76,7 +76,7 @@ struct GluedSentence: Filter {
 
     /// A capitalised word that the text goes on with.
     private static func startsSentence(_ text: borrowing Text, _ right: Word, _ words: [Word], _ index: Int) -> Bool {
-        let isAcronym = right.isUpper && right.stemCount >= 3 && right.facts.has(.known) && words[index - 1].isLower && words[index - 1].stemCount >= 3
+        let isAcronym = right.isUpper && right.stemCount >= 3 && right.facts.has(.known) && (right.facts.has(.upper) || !right.facts.has(.lower)) && words[index - 1].isLower && words[index - 1].stemCount >= 3
         guard right.isTitle || isAcronym || (right.isUpper && right.stemCount == 1 && (text[Int(right.start)] == 0x41 || text[Int(right.start)] == 0x49)) else { return false }
         guard right.isPlain || right.shape.has(.apostrophe), !hostEndings.contains(right) else { return false }
         guard right.facts.has(.known) || text.evidence.uses(of: right.hash).all > 1 else { return false }

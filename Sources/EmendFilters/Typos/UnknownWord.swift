@@ -8,7 +8,7 @@ enum UnknownWord {
         let word = words[index]
         if word.isTitle, startsSentence(text, word) {
             // A name has another name after it: Teh Hong. A people or a country is no part of one: Thier Chinese.
-            if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, !firstPerson.contains(next), text.areNeighbours(word, next) {
+            if index + 1 < words.count, case let next = words[index + 1], next.startsUpper, !firstPerson.contains(next), !(word.facts.has(.misspelled) && next.isUpper && next.stemCount > 1), text.areNeighbours(word, next) {
                 let isPartOfName = !next.facts.has([.place, .lower]) || next.facts.has(.givenName) || next.stemCount == 1 || next.isTitle && next.facts.has(.lower) && !isTitleCased(text, words, index)
                 if isPartOfName || word.stemCount < 5 { return false }
             }
