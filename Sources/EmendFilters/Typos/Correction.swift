@@ -47,7 +47,7 @@ struct Correction {
         // What a known word and an ending make is a form of it, joined wrongly if at all: mysterys is no mystery.
         let stem = WordFormation.derivedStem(of: form, lexicon)
         for suggestion in suggestions where suggestion.word.count != stem || !form.starts(with: suggestion.word) {
-            let support = support(suggestion, context, lexicon)
+            let support = Support(of: suggestion, in: context, lexicon)
             let score = suggestion.score + support.score
             if best == nil || score > best!.score {
                 second = best?.score ?? .min
@@ -79,55 +79,6 @@ struct Correction {
         return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, margin: margin, isCommon: isCommon, cost: suggestion.cost,
             isSupported: isSeen, isFrequent: suggestion.level >= 7)
     }
-
-    /// What the words beside it say of a candidate.
-    private struct Support {
-        /// In the unit of scores; negative where the candidate would be out of place.
-        var score = 0
-        /// Some neighbour is often seen beside it.
-        var isSeen = false
-    }
-
-    private static func support(_ suggestion: Suggestion, _ context: Context, _ lexicon: Lexicon) -> Support {
-        var support = Support()
-        guard !suggestion.word.contains(Byte.space) else { return support }
-        let hash = WordHash.of(suggestion.word)
-        if suggestion.level <= rareEnough, let evidence = context.evidence, evidence.uses(of: hash).all > 0 { support.score += inDocument }
-        if let after = context.after, Grammar.possessives.contains(hash), Grammar.smallWords.contains(after), !Grammar.possessives.contains(after) { support.score -= misfit }
-        if let before = context.before, !fits(lexicon.classes(hash), after: before) { support.score -= misfit }
-        func add(_ neighbour: Word?, _ pair: (UInt64) -> Int) {
-            guard let neighbour, neighbour.facts.frequency > 0 else { return }
-            let level = pair(neighbour.hash)
-            // Pointwise mutual information: how much more often than by chance the two stand together.
-            let excess = max(level, leastBigram - 1) - suggestion.level - neighbour.facts.frequency + independence
-            support.score += level > 0 ? min(max(excess * 10, -10), 30) : min(max(excess * 5, -25), 0)
-            if level > 0, excess >= -2 { support.isSeen = true }
-        }
-        add(context.before) { lexicon.bigramClass($0, hash) }
-        add(context.after) { lexicon.bigramClass(hash, $0) }
-        return support
-    }
-
-    private static let misfit = 25
-    /// A word of this class or less is no function word: that it stands elsewhere in the document says something.
-    private static let rareEnough = 10
-    private static let inDocument = 15
-    private static let degrees = WordSet("very most more so too quite really pretty extremely rather")
-    private static let modals = WordSet("will would can could should must may might shall cannot don't doesn't didn't won't can't wouldn't couldn't shouldn't")
-
-    /// False where a word of these classes hardly ever stands after another: most expenses, will calories. A word of no open class fits anywhere.
-    private static func fits(_ classes: WordClasses, after before: Word) -> Bool {
-        if classes.isEmpty { return true }
-        if degrees.contains(before) { return classes.has([.adjective, .adverb, .past, .gerund]) }
-        if modals.contains(before) { return classes.has([.verb, .adverb]) }
-        return true
-    }
-
-    /// The lowest class of a listed pair.
-    private static let leastBigram = 6
-    /// The sum of the classes of two words less that of their pair, where they stand together as often as chance has it: the most frequent
-    /// word is one in 25, the most frequent pair one in 200, and classes are logarithms to the base of three.
-    private static let independence = 16
 
     /// goood, waaay, reallyyy: letters drawn out are no slip. One letter too many inside a longer word is: litttle.
     private static func isLengthened(_ form: [UInt8]) -> Bool {
