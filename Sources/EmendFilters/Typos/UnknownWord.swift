@@ -67,7 +67,7 @@ enum UnknownWord {
         // A letter doubled or swapped is likelier than a new compound: youngsteers.
         if !word.facts.has(.misspelled), correction.cost > SlipCost.swap || !correction.isFrequent, WordFormation.isCompound(text.bytes[word.stem], lexicon) { return false }
         let uses = text.evidence.uses(of: word.hash)
-        if uses.all > 1, !correction.isCommon, correction.margin < (uses.all == 2 ? 20 : 35) { return false }
+        if uses.all > 1, !correction.isCommon, correction.margin < (uses.all > 2 ? 35 : word.stemCount >= 9 ? 10 : 20) { return false }
         // Where nothing in a short line is plainly English, only the commonest slips are.
         if !correction.isCommon {
             let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
