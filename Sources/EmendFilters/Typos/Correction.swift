@@ -128,7 +128,7 @@ struct Correction {
         // walkin: written as it is spoken.
         if word.count == form.count + 1, word.last == 0x67, word.starts(with: form) { return false }
         // whoo, heey: a vowel drawn out.
-        if form.count <= 5, form.count == word.count + 1, let i = form.indices.dropFirst().first(where: { form[$0] == form[$0 - 1] && SlipCost.isVowel(SlipCost.code(form[$0])) }) {
+        if form.count <= 5, form.count == word.count + 1, let i = form.indices.dropFirst().first(where: { form[$0] == form[$0 - 1] && form[$0] != 0x79 && SlipCost.isVowel(SlipCost.code(form[$0])) }) {
             if word.elementsEqual(form[..<i] + form[(i + 1)...]) { return false }
         }
         if let stem {
