@@ -35,6 +35,7 @@ import tempfile
 import unicodedata
 import zipfile
 from collections import Counter, defaultdict
+from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -343,12 +344,19 @@ class Scowl:
         return next((form for form in cases if case_of(form) == "title"), cases[0] if cases else None)
 
 
-def read_scowl(package, lists, notices):
+@contextmanager
+def unpacked(package):
+    """The files of a Debian package, in a folder for as long as they are read."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["dpkg-deb", "-x", str(package), folder], check=True)
-        files = sorted((Path(folder) / "usr/share/dict/scowl").iterdir())
+        yield Path(folder)
+
+
+def read_scowl(package, lists, notices):
+    with unpacked(package) as folder:
+        files = sorted((folder / "usr/share/dict/scowl").iterdir())
         texts = {file.name: file.read_bytes().decode("utf-8") for file in files}
-        readme = gzip.decompress((Path(folder) / "usr/share/doc/scowl/README.gz").read_bytes()).decode("utf-8")
+        readme = gzip.decompress((folder / "usr/share/doc/scowl/README.gz").read_bytes()).decode("utf-8")
 
     main, everywhere, rare, common, scowl = set(), defaultdict(set), set(), set(), Scowl()
     for name, text in texts.items():
@@ -441,10 +449,9 @@ def read_word_classes(package, lists, notices):
 
     n noun, p its plural, v verb, t its third person, d its past tense or participle, g its -ing form, a adjective (with comparatives), r adverb."""
     classes = defaultdict(set)
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["dpkg-deb", "-x", str(package), folder], check=True)
-        wordnet = Path(folder) / "usr/share/wordnet"
-        copyright = (Path(folder) / "usr/share/doc/wordnet-base/copyright").read_text("utf-8")
+    with unpacked(package) as folder:
+        wordnet = folder / "usr/share/wordnet"
+        copyright = (folder / "usr/share/doc/wordnet-base/copyright").read_text("utf-8")
         notices.append(("WordNet 3.0", copyright[copyright.index("License: WordNet3.0"):copyright.index("Files: debian/*")]))
         counts = defaultdict(dict)
         for kind, letter in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
@@ -491,11 +498,10 @@ def read_word_classes(package, lists, notices):
 
 
 def read_misspellings(package, scowl, lists, notices):
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["dpkg-deb", "-x", str(package), folder], check=True)
-        rules = Path(folder) / "usr/share/misspell-fixer/rules"
+    with unpacked(package) as folder:
+        rules = folder / "usr/share/misspell-fixer/rules"
         texts = [(rules / f"{name}.sed").read_text("utf-8") for name in RULE_FILES]
-        copyright = (Path(folder) / "usr/share/doc/misspell-fixer/copyright").read_text("utf-8")
+        copyright = (folder / "usr/share/doc/misspell-fixer/copyright").read_text("utf-8")
     notices.append(("misspell-fixer 0.5", copyright[copyright.index("Copyright:"):copyright.index("Files: debian/*")]))
 
     corrections = defaultdict(list)

@@ -90,34 +90,6 @@ extension Text {
             || index + 1 < words.count && areNeighbours(words[index], words[index + 1]) && isShouted(words[index + 1])
     }
 
-    /// Nothing beside the word that could be a part of it: no bracket, apostrophe, slash or digit. A part of a compound stands free
-    /// only where it is long: avant-garde is no grade.
-    func standsFree(_ word: Word) -> Bool {
-        let isPart = self[Int(word.start) - 1] == Byte.hyphen || self[Int(word.end)] == Byte.hyphen
-        // What a hyphen alone stands before is an option: --oneline.
-        if self[Int(word.start) - 1] == Byte.hyphen, !self[Int(word.start) - 2].isASCIILetter { return false }
-        return standsFree(before: word) && standsFree(after: word) && (!isPart || word.stemCount >= 7)
-    }
-
-    /// Nothing before the word that could be a part of it.
-    func standsFree(before word: Word) -> Bool {
-        let before = self[Int(word.start) - 1]
-        // U+FFFD or a C1 control may stand for a letter or an apostrophe: what touches it is no whole word.
-        return before.isBlankOrEnd || endsMark(before: Int(word.start)) || before == Byte.quotationMark || before == Byte.openingParenthesis
-            || before == Byte.hyphen || before == Byte.colon || holds("...", at: Int(word.start) - 3)
-    }
-
-    /// Nothing after the word that could be a part of it.
-    func standsFree(after word: Word) -> Bool {
-        let end = Int(word.end)
-        return switch self[end] {
-        case 0, 0x09, 0x0A, 0x0D, Byte.space, Byte.comma, Byte.semicolon, Byte.colon, 0x21, 0x3F, Byte.quotationMark, Byte.closingParenthesis: true
-        case Byte.fullStop: self[end + 1] != Byte.fullStop || holds("...", at: end)
-        case Byte.hyphen: self[end + 1].isASCIILetter
-        default: startsMark(at: end)
-        }
-    }
-
     /// True where U+2026 stands in the text.
     var holdsEllipsis: Bool {
         var i = 0
@@ -133,13 +105,21 @@ extension Text {
         right.start == left.end + 1 && self[Int(left.end)] == Byte.space
     }
 
+    /// The indexes of the words that one space parts from a word, in the token table.
+    func neighbours(of index: Int) -> [Int] {
+        let words = self.words
+        var found: [Int] = []
+        if index > 0, areNeighbours(words[index - 1], words[index]) { found.append(index - 1) }
+        if index + 1 < words.count, areNeighbours(words[index], words[index + 1]) { found.append(index + 1) }
+        return found
+    }
+
     /// True where nothing but white space parts two words, and at most one line end.
     func areInOneRun(_ left: Word, _ right: Word) -> Bool {
-        var lineEnds = 0
-        for offset in Int(left.end)..<Int(right.start) {
-            if self[offset] == Byte.lineFeed { lineEnds += 1 } else if !self[offset].isBlankOrEnd { return false }
-        }
-        return right.start > left.end && lineEnds <= 1 && right.start - left.end < 40
+        let longest: UInt32 = 40
+        guard right.start > left.end, right.start - left.end < longest else { return false }
+        let gap = bytes[Int(left.end)..<Int(right.start)]
+        return gap.allSatisfy(\.isBlankOrEnd) && gap.count { $0 == Byte.lineFeed } <= 1
     }
 
     /// True where a sentence may start at an offset: at a line start, after a full stop, question or exclamation mark or colon, or

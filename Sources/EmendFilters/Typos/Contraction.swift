@@ -18,7 +18,7 @@ enum Contraction {
     private static let wishes = WordSet("like love rather say be have go suggest recommend prefer never definitely probably appreciate hate guess imagine expect want")
     private static let starters = WordSet("and but so or then if when because as while")
 
-    static func isMeant(_ text: borrowing Text, _ word: Word, before: Word?, after: Word?, next: Word?) -> Bool {
+    static func isMeant(_ text: borrowing Text, _ word: Word, before: Word?, after: Word?) -> Bool {
         func follows(_ set: WordSet) -> Bool { before.map(set.contains) ?? false }
         func precedes(_ set: WordSet) -> Bool { after.map { set.contains($0) && ($0.isLower || word.isUpper && $0.isUpper) } ?? false }
         switch word.hash {

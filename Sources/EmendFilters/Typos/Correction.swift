@@ -94,8 +94,7 @@ struct Correction {
     /// The slips that are looked at.
     static func budget(_ count: Int) -> Int {
         switch count {
-        case ...6: 42
-        case 7: 42
+        case ...7: 42
         case 8: 46
         case 9: 50
         default: 60

@@ -38,26 +38,19 @@ struct MissingApostrophe: Filter {
         isStraight ? word : word.flatMap { $0 == Byte.apostrophe ? [0xE2, 0x80, 0x99] : [$0] }
     }
 
-    /// The words beside the form, as far as white space alone parts them from it.
-    private struct Company {
-        var before: Word?
-        var after: Word?
-    }
-
     private static func isMeant(_ text: borrowing Text, _ words: [Word], _ index: Int, _ listed: ListedMisspelling) -> Bool {
         let word = words[index]
-        var company = Company()
-        if index > 0, text.areInOneRun(words[index - 1], word) { company.before = words[index - 1] }
-        if index + 1 < words.count, text.areInOneRun(word, words[index + 1]) { company.after = words[index + 1] }
-        var next: Word?
-        if let after = company.after, index + 2 < words.count, text.areInOneRun(after, words[index + 2]) { next = words[index + 2] }
-        if let after = company.after, after.facts.has(.foreignMarker) && !after.facts.has(.lower) { return false }
-        if let before = company.before, before.facts.has(.foreignMarker) && !before.facts.has(.lower) { return false }
+        // The words beside the form, as far as white space alone parts them from it.
+        let before = index > 0 && text.areInOneRun(words[index - 1], word) ? words[index - 1] : nil
+        let after = index + 1 < words.count && text.areInOneRun(word, words[index + 1]) ? words[index + 1] : nil
+        for other in [before, after] {
+            if let other, other.facts.has(.foreignMarker), !other.facts.has(.lower) { return false }
+        }
         if word.hash == ItsContraction.form { return ItsContraction.isMeant(text, words, index) }
         // With a capital it may be a name, unless a sentence starts here or the capital is that of I'm.
         if word.isTitle, listed.corrections[0].first != 0x49 {
-            guard text.mayStartSentence(at: Int(word.start)), let after = company.after, after.isLower else { return false }
+            guard text.mayStartSentence(at: Int(word.start)), let after, after.isLower else { return false }
         }
-        return listed.kind == .contraction || Contraction.isMeant(text, word, before: company.before, after: company.after, next: next)
+        return listed.kind == .contraction || Contraction.isMeant(text, word, before: before, after: after)
     }
 }

@@ -28,12 +28,12 @@ struct Misspelling: Filter {
             let word = words[index]
             guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isPlain || Self.isNegation(text, word), word.stemCount >= 3, word.stemCount <= 20 else { continue }
             guard word.isLower || word.isTitle || text.isShouted(index), !word.shape.has(.nonASCII) || word.shape.has(.apostrophe), text.standsFree(word) else { continue }
-            if MeantWord.stands(text, words, index) || !word.facts.has(.misspelled) && LatinName.isEpithet(text, words, index) { continue }
             if let place = Self.place(text, words, index, lexicon) {
-                edits.replace(word.stem, with: place)
+                if !MeantWord.stands(text, words, index) { edits.replace(word.stem, with: place) }
                 continue
             }
             guard UnknownWord.isOrdinary(text, words, index, lexicon), let correction = Self.correction(text, words, index, lexicon) else { continue }
+            guard !MeantWord.stands(text, words, index), word.facts.has(.misspelled) || !LatinName.isEpithet(text, words, index) else { continue }
             guard UnknownWord.isCredible(text, words, index, correction, lexicon), !isTechnical || correction.isListed || correction.margin >= Self.technicalMargin else { continue }
             if word.shape.has(.apostrophe) {
                 // All that stands before n't; the apostrophe stays as it is.
@@ -54,10 +54,8 @@ struct Misspelling: Filter {
     private static func place(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon) -> [UInt8]? {
         let word = words[index]
         guard word.isTitle, word.stemCount >= 7, !word.facts.has(.misspelled), text.evidence.uses(of: word.hash).all == 1 else { return nil }
-        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
-            let other = words[neighbour]
-            let isBeside = neighbour < index ? text.areNeighbours(other, word) : text.areNeighbours(word, other)
-            if isBeside, other.startsUpper, other.stemCount == 1 || other.facts.has([.givenName, .surname]) || !other.facts.has(.known) { return nil }
+        for other in text.neighbours(of: index).map({ words[$0] }) {
+            if other.startsUpper, other.stemCount == 1 || other.facts.has([.givenName, .surname]) || !other.facts.has(.known) { return nil }
         }
         if text.openingQuoteLength(before: Int(word.start)) > 0, text.closingQuoteLength(at: Int(word.end)) > 0 { return nil }
         let found = lexicon.suggestions(for: text.bytes[word.stem].map { $0 | 0x20 }, budget: SlipCost.swap, limit: 2)

@@ -76,18 +76,16 @@ enum UnknownWord {
             if line.english == 0, line.known < 3, line.known < 2 || line.unknown > 1 || line.foreign > 0 { return false }
         }
         if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction, lexicon) : isCredibleWithCapital(correction)) { return false }
-        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
+        for neighbour in text.neighbours(of: index) {
             let other = words[neighbour]
-            let isBeside = neighbour < index ? text.areNeighbours(other, word) : text.areNeighbours(word, other)
             if correction.isListed, word.stemCount >= 7, !other.facts.has(.foreignMarker) { continue }
-            guard isBeside, other.isLower, !other.shape.has([.hasDigit, .otherScript]), other.stemCount > 2 else { continue }
+            guard other.isLower, !other.shape.has([.hasDigit, .otherScript]), other.stemCount > 2 else { continue }
             if other.facts.has(.foreignMarker), !other.facts.has(.lower) { return false }
-            // Two unknown words in a row are of another language rather than two slips.
-            if !other.facts.has([.known, .misspelled]), !correction.isCommon { return false }
             // In the company of words hardly used in English it is a phrase of another language: avant garde, carpe diem.
             if other.facts.has([.uncommon, .rare]), other.facts.frequency < 9, !correction.isCommon, correction.margin < 25 { return false }
+            // Two unknown words in a row are of another language rather than two slips, unless they are two of the commonest.
             if !other.facts.has([.known, .misspelled]) {
-                if other.shape.has(.nonASCII) { return false }
+                if !correction.isCommon || other.shape.has(.nonASCII) { return false }
                 if !other.shape.has(.apostrophe), Misspelling.correction(text, words, neighbour, lexicon) == nil { return false }
             }
         }
@@ -102,10 +100,7 @@ enum UnknownWord {
     /// Inside a sentence a capital makes a name, unless the words beside it are ordinary ones, as in a heading.
     private static func areNeighboursOrdinary(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
         var isBesideCapital = words[index].facts.has(.misspelled)
-        for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {
-            let other = words[neighbour]
-            let isBeside = neighbour < index ? text.areNeighbours(other, words[index]) : text.areNeighbours(words[index], other)
-            guard isBeside else { continue }
+        for other in text.neighbours(of: index).map({ words[$0] }) {
             if other.startsUpper {
                 guard other.facts.has(.lower), !other.facts.has([.uncommon, .givenName]) else { return false }
                 isBesideCapital = true
