@@ -120,6 +120,8 @@ struct Correction {
     private static func isCredible(_ form: [UInt8], _ stem: Int?, _ suggestion: Suggestion) -> Bool {
         let word = suggestion.word
         if word.contains(Byte.space) { return true }
+        // asuccessful: the article is not to be lost.
+        if form[0] == 0x61, word.elementsEqual(form.dropFirst()) { return false }
         // Three letters are two, not one: occcasion, but awwwesome.
         if let i = form.indices.dropFirst(2).first(where: { form[$0] == form[$0 - 1] && form[$0] == form[$0 - 2] }) {
             guard word.indices.dropFirst().contains(where: { word[$0] == form[i] && word[$0 - 1] == form[i] }) else { return false }
