@@ -41,8 +41,8 @@ public struct ProtectedSpan: Sendable, Hashable {
         range.lowerBound < Int(end) && range.upperBound > Int(start)
     }
 
-    /// Whether filters of a group may act inside: only the repair of bytes, and none where the kind is strict.
+    /// Whether filters of a group may act inside: only the repair of bytes and the removal of tags, and none where the kind is strict.
     func admits(_ group: Group) -> Bool {
-        !kind.isStrict && group <= .unicode
+        !kind.isStrict && group <= .markup
     }
 }
