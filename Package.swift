@@ -28,11 +28,11 @@ let package = Package(
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["Emend", "EmendFraming", "EmendLexicon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Emend", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "emend-dev",
             dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", "Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .testTarget(name: "EmendCoreTests", dependencies: ["EmendCore", "Emend"]),
+        .testTarget(name: "EmendCoreTests", dependencies: ["EmendCore", "Emend", "EmendTesting"]),
         .testTarget(name: "EmendUnicodeTests", dependencies: ["EmendCore", "EmendUnicode"]),
         .testTarget(name: "EmendLexiconTests", dependencies: ["EmendCore", "EmendLexicon", "CLexicon", "Emend", "EmendTesting"]),
         .testTarget(name: "EmendFiltersTests", dependencies: ["Emend", "EmendFilters", "EmendTesting"]),

@@ -1,7 +1,6 @@
-// Regular expressions and other encodings, by ICU.
+// Regular expressions, by ICU.
 #include "CUnicode.h"
 
-#include <unicode/ucnv.h>
 #include <unicode/uregex.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
@@ -78,22 +77,4 @@ bool emend_regex_find(emend_regex *regex, const uint8_t *bytes, size_t count, vo
         found(context, first, byte_offset(static_cast<size_t>(end)));
     }
     return U_SUCCESS(error);
-}
-
-bool emend_decode(const char *encoding, const uint8_t *bytes, size_t count, void *context, emend_text text) {
-    UErrorCode error = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open(encoding, &error);
-    if (U_FAILURE(error)) return false;
-    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
-    std::vector<UChar> units(count + 1);
-    const int32_t length = ucnv_toUChars(
-        converter, units.data(), static_cast<int32_t>(units.size()), reinterpret_cast<const char *>(bytes), static_cast<int32_t>(count), &error);
-    ucnv_close(converter);
-    if (U_FAILURE(error)) return false;
-    std::string result(static_cast<size_t>(length) * 3 + 1, '\0');
-    int32_t written = 0;
-    u_strToUTF8(&result[0], static_cast<int32_t>(result.size()), &written, units.data(), length, &error);
-    if (U_FAILURE(error)) return false;
-    text(context, reinterpret_cast<const uint8_t *>(result.data()), static_cast<size_t>(written));
-    return true;
 }

@@ -4,7 +4,7 @@
 @_exported public import EmendFilters
 @_exported public import EmendFraming
 @_exported public import EmendLexicon
-import EmendUnicode
+@_exported public import EmendUnicode
 
 /// Cleans texts. Make one and keep it: it may be shared between threads.
 ///
@@ -46,14 +46,15 @@ public struct Cleaner: Sendable {
         pipeline.clean(Array(text.utf8))
     }
 
-    /// Cleans the bytes of a text. What is not UTF-8 becomes U+FFFD and is among the changes.
-    public func clean(_ bytes: [UInt8], recording: Recording = .changes) -> Outcome {
-        pipeline.clean(bytes, recording: recording)
+    /// Cleans the bytes of a text in the encoding that they show, or in one that is named. The result is UTF-8; what cannot be decoded becomes
+    /// U+FFFD and is among the changes.
+    public func clean(_ bytes: [UInt8], recording: Recording = .changes, encoding: InputEncoding = .automatic) -> Outcome {
+        pipeline.clean(bytes, recording: recording, decoder: encoding.decoder())
     }
 
     /// A cleaner for one document that arrives in pieces.
-    public func document(recording: Recording = []) -> DocumentCleaner {
-        pipeline.document(recording: recording)
+    public func document(recording: Recording = [], encoding: InputEncoding = .automatic) -> DocumentCleaner {
+        pipeline.document(recording: recording, decoder: encoding.decoder())
     }
 }
 

@@ -29,6 +29,8 @@ public struct Selection: Sendable, Hashable {
     public var besides: [String] = []
     /// The variety of English to write, which selects `spelling-variety`.
     public var variety = Variety.keep
+    /// How lines are to end, which selects `line-ending`.
+    public var newline = LineEnds.keep
 
     public init(preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep) {
         self.preset = preset
@@ -54,10 +56,15 @@ public struct Selection: Sendable, Hashable {
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
             if besides.contains(card.id) { return true }
             if variety != .keep, card.group == .variety { return true }
+            if newline != .keep, card.id == LineEnding().card.id { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
         }.map { filter, _ in
-            filter is SpellingVariety ? SpellingVariety(to: variety) : filter
+            switch filter {
+            case is SpellingVariety: SpellingVariety(to: variety)
+            case is LineEnding: LineEnding(to: newline)
+            default: filter
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ struct CleanCommand: ParsableCommand {
                 """,
             discussion: """
                 Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
-                Text that is not UTF-8 is repaired with U+FFFD, and said so on standard error. A line that is no JSON record, and a record \
+                Text may come in any encoding that ICU knows, and goes out in UTF-8; what cannot be decoded becomes U+FFFD, and is told of on standard error. A line that is no JSON record, and a record \
                 without a string in the field, pass as they are and are told of on standard error; that is no failure.
                 Exit codes: 0 done, 1 changes found under --check, 2 wrong usage, 3 input or output failed for some file (the others are done).
                 """,
@@ -40,8 +40,8 @@ struct CleanCommand: ParsableCommand {
 
     mutating func run() throws {
         try style.refuseWhatIsMissing()
-        let filters = try selection.filters(variety: style.variety, corrects: !words.corrections.isEmpty)
-        let settings = try selection.settings()
+        let filters = try selection.filters(style, corrects: !words.corrections.isEmpty)
+        let settings = try selection.settings(format)
         try refuseContradictions()
         let own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
         let dictionary = try own.dictionary()

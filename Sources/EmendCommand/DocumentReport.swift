@@ -1,8 +1,9 @@
 import Emend
 import EmendFraming
+import EmendUnicode
 
 /// What is said of a file on standard error, and counted for the table.
-struct DocumentReport {
+final class DocumentReport {
     let name: String
     let framing: Framing
     var bytesRead = 0
@@ -15,7 +16,9 @@ struct DocumentReport {
     private var notText = 0
     private var faults: [Fault] = []
 
-    /// Something was not UTF-8 and was replaced.
+    private var detection: EncodingDetection?
+
+    /// Something could not be decoded and was replaced.
     var hasInvalid: Bool { invalidCount > 0 }
 
     init(name: String, framing: Framing) {
@@ -23,7 +26,22 @@ struct DocumentReport {
         self.framing = framing
     }
 
-    mutating func take(_ piece: CleanedPiece) {
+    /// Tells of an encoding that nobody named.
+    func takeNote(of found: EncodingDetection) {
+        detection = found
+        switch found.evidence {
+        case .guessed(let confidence): say("is read as \(found.encoding.name), a guess with a confidence of \(confidence) in 100; --encoding names another")
+        case .plausible: say("is read as \(found.encoding.name), in which its letters and signs make most sense; --encoding names another")
+        case .byteOrderMark, .zeros, .declared, .valid, .none: break
+        }
+    }
+
+    /// What ends the cleaning of a text where nothing may be lost.
+    func cannotDecode(at offset: Int) -> FileError {
+        FileError(name, "byte \(offset) cannot be decoded\(detection.map { " as \($0.encoding.name)" } ?? "")")
+    }
+
+    func take(_ piece: CleanedPiece) {
         bytesCleaned += piece.bytes.count
         isChanged = isChanged || piece.isChanged
         invalidCount += piece.invalidCount
@@ -35,7 +53,7 @@ struct DocumentReport {
         if let notice = piece.notice { take(notice, line: piece.line ?? 0) }
     }
 
-    private mutating func take(_ notice: CleanedPiece.Notice, line: Int) {
+    private func take(_ notice: CleanedPiece.Notice, line: Int) {
         switch notice {
         case .missingField: missing += 1
         case .nullField: null += 1
@@ -49,7 +67,7 @@ struct DocumentReport {
 
     func reportSummary() {
         if invalidCount > 0, let firstInvalidOffset {
-            let pieces = invalidCount == 1 ? "1 piece that is not UTF-8 was" : "\(invalidCount) pieces that are not UTF-8 were"
+            let pieces = invalidCount == 1 ? "1 piece that cannot be decoded was" : "\(invalidCount) pieces that cannot be decoded were"
             say("\(pieces) replaced by U+FFFD, the first at byte \(firstInvalidOffset)")
         }
         guard missing + null + notText > 0, case .jsonLines(let field) = framing else { return }

@@ -1,10 +1,14 @@
 import ArgumentParser
+import Emend
 import EmendFraming
+import EmendUnicode
 import Glibc
 
 enum Format: String, ExpressibleByArgument, CaseIterable { case auto, text, lines, jsonl }
 
-/// How documents stand in the input.
+enum EncodingErrors: String, ExpressibleByArgument, CaseIterable { case replace, strict }
+
+/// How documents stand in the input, and in which encoding.
 struct FormatOptions: ParsableArguments {
     @Option(help: ArgumentHelp(
         """
@@ -18,6 +22,25 @@ struct FormatOptions: ParsableArguments {
     @Option(help: ArgumentHelp(
         "The field of a jsonl record that holds the text, at the top level; where it is repeated the last one counts. (default: text)", valueName: "name"))
     var field: String?
+
+    @Option(help: ArgumentHelp(
+        """
+        The encoding of the input, by any name that ICU knows; the output is UTF-8. auto: what a byte order mark, the bytes themselves or the head of a \
+        page say, else a guess, which is told on standard error; records are in UTF-8 unless a byte order mark says otherwise. Stray bytes of \
+        Windows-1252 amid UTF-8 are read.
+        """,
+        valueName: "name"))
+    var encoding = "auto"
+
+    @Option(help: ArgumentHelp("What cannot be decoded: replace it by U+FFFD, or fail (strict).", valueName: "errors"))
+    var encodingErrors = EncodingErrors.replace
+
+    func inputEncoding() throws -> InputEncoding {
+        if encoding.lowercased() == "auto" { return .automatic }
+        if let known = Encoding(encoding) { return .named(known) }
+        let nearest = nearestName(to: encoding.lowercased(), in: Encoding.all.map { $0.lowercased() })
+        throw UsageError(message: "--encoding \(visible(encoding)): ICU knows no encoding of this name\(nearest.map { "; did you mean \($0)?" } ?? "")")
+    }
 
     func framing(for name: String) -> Framing {
         let jsonLines = Framing.jsonLines(field: field ?? "text")

@@ -1,5 +1,6 @@
 import Emend
 import EmendFraming
+import EmendUnicode
 import Glibc
 
 /// Cleans the files of a plan, one after the other.
@@ -7,6 +8,8 @@ struct Run {
     private let pipeline: Pipeline
     private let plan: Plan
     private let format: FormatOptions
+    private let encoding: InputEncoding
+    private let isStrict: Bool
     private let recording: Recording
     private let isCheck: Bool
     private let showsDiff: Bool
@@ -26,6 +29,8 @@ struct Run {
         self.pipeline = pipeline
         self.plan = plan
         self.format = format
+        encoding = try format.inputEncoding()
+        isStrict = format.encodingErrors == .strict
         isCheck = output.check
         showsDiff = reports.diff
         let logsToStandardOutput = reports.changes == "-" || reports.changes == "/dev/stdout"
@@ -38,7 +43,7 @@ struct Run {
         self.recording = recording
         journal = try output.journal.map(JournalFile.init)
         changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
-        fingerprint = Run.fingerprint(of: pipeline)
+        fingerprint = Run.fingerprint(of: pipeline, encoding)
     }
 
     /// Returns the code to exit with.
@@ -70,9 +75,10 @@ struct Run {
         if status.isDirectory { throw FileError(input.name, errno: EISDIR) }
         let framing = format.framing(for: input.name)
         let sink = try sink(for: destination, like: status)
-        var part = DocumentReport(name: input.name, framing: framing)
+        let part = DocumentReport(name: input.name, framing: framing)
         var diff = showsDiff ? UnifiedDiff(standardOutput, name: input.name, isColored: isColored) : nil
-        var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording)
+        let decoder = encoding.decoder(forRecords: framing != .text) { found in part.takeNote(of: found) }
+        var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording, decoder: decoder)
         journal?.begin(JournalDocument(
             name: input.name, framing: framing.name, settings: fingerprint, lexicon: pipeline.knowledge.lexicon.contentHash))
         var isWhole = false
@@ -84,7 +90,7 @@ struct Run {
             var bytes: [UInt8] = []
             do {
                 bytes = try input.read()
-                if isFirst, status.isRegular, isFile(destination), framing == .text, !Framing.isText(bytes) {
+                if isFirst, status.isRegular, isFile(destination), framing == .text, !encoding.isText(bytes, isWhole: bytes.count == status.st_size) {
                     return try pass(bytes, input, sink)
                 }
                 isFirst = false
@@ -97,13 +103,13 @@ struct Run {
             journal?.read(bytes)
             part.bytesRead += bytes.count
             cleaner.append(bytes)
-            while let piece = cleaner.next() { try take(piece, sink, &diff, &part) }
+            while let piece = cleaner.next() { try take(piece, sink, &diff, part) }
             if !status.isRegular { try flush() }
         }
-        while let piece = cleaner.finish() { try take(piece, sink, &diff, &part) }
+        while let piece = cleaner.finish() { try take(piece, sink, &diff, part) }
         try diff?.finish()
         if case .inPlace = destination, journal == nil, part.hasInvalid {
-            throw FileError(input.name, "not all of it is UTF-8; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
+            throw FileError(input.name, "not all of it can be decoded; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
         }
         journal?.end()
         isWhole = true
@@ -133,7 +139,8 @@ struct Run {
         try sink?.commit()
     }
 
-    private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: inout DocumentReport) throws {
+    private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
+        if isStrict, let offset = piece.firstInvalidOffset { throw part.cannotDecode(at: offset) }
         try journal?.append(piece)
         try sink?.write(piece)
         if let changeLog {
@@ -181,9 +188,9 @@ struct Run {
     }
 
     /// One number for all that decides how a text is cleaned, but for the lexicon.
-    private static func fingerprint(of pipeline: Pipeline) -> UInt64 {
+    private static func fingerprint(of pipeline: Pipeline, _ encoding: InputEncoding) -> UInt64 {
         let parts = [
-            Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)",
+            Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)", "\(encoding)",
         ] + pipeline.cards.map(\.id)
         return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }

@@ -28,14 +28,16 @@ struct SelectionOptions: ParsableArguments {
         valueName: "code"))
     var lang = "auto"
 
-    func selection(_ variety: Variety) throws -> Selection {
-        Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: variety)
+    func selection(_ style: StyleOptions) throws -> Selection {
+        var selection = Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: style.variety)
+        selection.newline = style.newline
+        return selection
     }
 
     /// Where own corrections are given they are made, unless their filter is left out by its name.
-    func filters(variety: Variety, corrects: Bool) throws -> [any Filter] {
+    func filters(_ style: StyleOptions, corrects: Bool) throws -> [any Filter] {
         do {
-            var selection = try selection(variety)
+            var selection = try selection(style)
             let own = OwnCorrection().card
             if corrects { selection.besides = [own.id] }
             let filters = try selection.filters()
@@ -49,8 +51,10 @@ struct SelectionOptions: ParsableArguments {
         }
     }
 
-    func settings() throws -> Settings {
-        Settings(appliesUnsafe: unsafe, language: try language())
+    func settings(_ format: FormatOptions) throws -> Settings {
+        var settings = Settings(appliesUnsafe: unsafe, language: try language())
+        settings.readsStrayBytes = try format.inputEncoding() == .automatic
+        return settings
     }
 
     private func names(_ lists: [String], _ option: String) throws -> [String] {
@@ -80,7 +84,7 @@ private func isLanguageTag(_ code: String) -> Bool {
 
 extension UsageError {
     init(unknown name: String, nearest: String?) {
-        if name == Pipeline.decoding.id || name == Group.decode.rawValue {
+        if Pipeline.decoding.contains(where: { $0.id == name }) || name == Group.decode.rawValue {
             self.init(message: "\(name) comes before all filters and cannot be chosen or left out")
             return
         }

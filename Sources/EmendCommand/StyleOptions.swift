@@ -5,7 +5,7 @@ enum QuoteStyle: String, ExpressibleByArgument, CaseIterable { case keep, curly,
 
 enum Markup: String, ExpressibleByArgument, CaseIterable { case text, markdown }
 
-enum LineEnds: String, ExpressibleByArgument, CaseIterable { case keep, lf, crlf }
+extension LineEnds: ExpressibleByArgument {}
 
 /// Choices of style. What is not there yet is refused, never passed over.
 struct StyleOptions: ParsableArguments {
@@ -18,7 +18,7 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What the text is written in (not available yet: markdown).", valueName: "markup"))
     var markup = Markup.text
 
-    @Option(help: ArgumentHelp("The line ends (not available yet: lf, crlf).", valueName: "ends"))
+    @Option(help: ArgumentHelp("How lines end: lf, crlf, or each as it is.", valueName: "ends"))
     var newline = LineEnds.keep
 
     @Flag(help: "Join lines that were broken to fit a width (not available yet).")
@@ -29,7 +29,6 @@ struct StyleOptions: ParsableArguments {
         let wanted: [(option: String, isWanted: Bool)] = [
             ("--quotes \(quotes.rawValue)", quotes != .keep),
             ("--markup \(markup.rawValue)", markup != .text),
-            ("--newline \(newline.rawValue)", newline != .keep),
             ("--unwrap", unwrap),
         ]
         if let first = wanted.first(where: \.isWanted) { throw UsageError(message: "\(first.option) is not available yet") }

@@ -1,7 +1,12 @@
 /// An edit or a hint before it is given its place in the document.
 struct Finding: Sendable {
-    /// The index of the filter in the pipeline, or -1 for decoding.
-    var filter: Int
+    enum Source {
+        /// The index of the filter in the pipeline.
+        case filter(Int)
+        case decoding(UTF8Repair.Kind)
+    }
+
+    var source: Source
     var safety: Safety
     var isApplied: Bool
     /// In the bytes of the block as it was read.
@@ -22,8 +27,8 @@ struct BlockResult {
     var findings: [Finding]
     var faults: [Fault]
     var endsInsideFence: Bool
-    /// Where ill-formed UTF-8 was repaired, in the block as it was read.
-    var repairs: [StageEdit]
+    /// Where in the block as it was read U+FFFD was put in.
+    var losses: [Int]
 }
 
 /// One attempt at cleaning a block.
@@ -157,7 +162,7 @@ struct BlockRun: ~Copyable {
         let decoded = map.original(edit.start..<edit.end)
         let original = decoding.original(decoded.range)
         return Finding(
-            filter: index, safety: edit.safety, isApplied: isApplied, range: original.range,
+            source: .filter(index), safety: edit.safety, isApplied: isApplied, range: original.range,
             isNested: decoded.isNested || original.isNested,
             before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit))
     }
@@ -201,22 +206,29 @@ struct BlockRun: ~Copyable {
         }
     }
 
-    consuming func result(after repair: Stage?, of raw: [UInt8]) -> BlockResult {
+    consuming func result(after repair: UTF8Repair?, of raw: [UInt8]) -> BlockResult {
         var findings: [Finding] = []
-        if let repair, recording.contains(.changes) {
-            findings += repair.edits.map { edit in
-                Finding(
-                    filter: -1, safety: .safe, isApplied: true, range: edit.start..<edit.start + edit.removed, isNested: false,
-                    before: Array(raw[edit.start..<edit.start + edit.removed]), after: [0xEF, 0xBF, 0xBD])
+        var losses: [Int] = []
+        if let repair {
+            var stored = 0
+            for (edit, kind) in zip(repair.stage.edits, repair.kinds) {
+                if kind == .invalid { losses.append(edit.start) }
+                let end = stored + edit.removed + edit.inserted
+                if recording.contains(.changes) {
+                    findings.append(Finding(
+                        source: .decoding(kind), safety: .safe, isApplied: true, range: edit.start..<edit.start + edit.removed, isNested: false,
+                        before: Array(repair.stage.store[stored..<stored + edit.removed]),
+                        after: Array(repair.stage.store[stored + edit.removed..<end])))
+                }
+                stored = end
             }
         }
         findings += applied
         findings += reported
         return BlockResult(
             bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
-            stages: (recording.contains(.journal) ? [repair].compactMap { $0 } : []) + stages,
+            stages: (recording.contains(.journal) ? [repair?.stage].compactMap { $0 } : []) + stages,
             findings: findings, faults: faults,
-            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, position.isInsideFence),
-            repairs: repair?.edits ?? [])
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, position.isInsideFence), losses: losses)
     }
 }

@@ -3,6 +3,8 @@ public struct Settings: Sendable, Hashable {
     /// Applies edits that are marked unsafe.
     public var appliesUnsafe: Bool
     public var language: LanguageSetting
+    /// Reads what is not UTF-8 where it can be read: stray bytes of Windows-1252 and pairs of surrogates. Else it all becomes U+FFFD.
+    public var readsStrayBytes = true
 
     public init(appliesUnsafe: Bool = false, language: LanguageSetting = .automatic) {
         self.appliesUnsafe = appliesUnsafe
@@ -47,20 +49,20 @@ public struct Pipeline: Sendable {
         self.settings = settings
     }
 
-    /// What comes before all filters: the card of the decoding step.
-    public static var decoding: Card { UTF8Repair.card }
+    /// What comes before all filters: the cards of the decoding step.
+    public static var decoding: [Card] { UTF8Repair.Kind.allCases.map(\.card) }
 
     /// The cards of the filters, in running order.
     public var cards: [Card] { entries.map(\.card) }
 
-    /// A cleaner for one document that arrives in pieces.
-    public func document(recording: Recording = []) -> DocumentCleaner {
-        DocumentCleaner(self, recording: recording)
+    /// A cleaner for one document that arrives in pieces, in UTF-8 or in what a decoder reads.
+    public func document(recording: Recording = [], decoder: (any TextDecoder)? = nil) -> DocumentCleaner {
+        DocumentCleaner(self, recording: recording, decoder: decoder)
     }
 
     /// Cleans a whole document. Input that is not UTF-8 is repaired first, with U+FFFD for what cannot be read.
-    public func clean(_ bytes: [UInt8], recording: Recording = .changes) -> Outcome {
-        var cleaner = document(recording: recording)
+    public func clean(_ bytes: [UInt8], recording: Recording = .changes, decoder: (any TextDecoder)? = nil) -> Outcome {
+        var cleaner = document(recording: recording, decoder: decoder)
         cleaner.append(bytes)
         var outcome = Outcome()
         while let block = cleaner.next() { outcome.append(block) }
@@ -72,11 +74,11 @@ public struct Pipeline: Sendable {
     func run(_ raw: [UInt8], position: BlockPosition, recording: Recording) -> BlockResult {
         var decoding = OffsetMap()
         let decoded: [UInt8]
-        let repair = UTF8Repair.stage(for: raw)
+        let repair = UTF8Repair(for: raw, isStart: position.isStart, isLenient: settings.readsStrayBytes)
         if let repair {
             // A stage that was just made from these bytes applies to them.
-            decoded = try! repair.apply(to: raw)
-            decoding.apply(repair.edits)
+            decoded = try! repair.stage.apply(to: raw)
+            decoding.apply(repair.stage.edits)
         } else {
             decoded = raw
         }

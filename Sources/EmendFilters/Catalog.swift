@@ -38,6 +38,7 @@ public enum Catalog {
         HonorificCase(),
         PronounI(),
         SentenceStart(),
+        LineEnding(),
         BlankLineRun(),
         TrailingSpace(),
         GeneratorRemark(),
@@ -46,5 +47,5 @@ public enum Catalog {
     ]
 
     /// The cards of the decoding step and of all filters.
-    public static var cards: [Card] { [Pipeline.decoding] + filters.map(\.card) }
+    public static var cards: [Card] { Pipeline.decoding + filters.map(\.card) }
 }

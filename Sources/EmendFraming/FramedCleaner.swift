@@ -12,20 +12,27 @@ public struct FramedCleaner {
     /// For `lines` and `jsonLines`.
     private var lines = LineBuffer()
     private var records: RecordCleaner
+    private var ledger: DecodingLedger?
+    private var isDecoded = false
     private var offset = 0
     private var lineNumber = 0
 
-    public init(_ pipeline: Pipeline, framing: Framing, recording: Recording = []) {
+    /// The stream is in UTF-8, or in what a decoder reads.
+    public init(_ pipeline: Pipeline, framing: Framing, recording: Recording = [], decoder: (any TextDecoder)? = nil) {
         self.pipeline = pipeline
         self.framing = framing
         self.recording = recording
-        document = pipeline.document(recording: recording)
+        document = pipeline.document(recording: recording, decoder: framing == .text ? decoder : nil)
+        ledger = framing == .text ? nil : decoder.map(DecodingLedger.init)
         records = RecordCleaner(pipeline, framing: framing, recording: recording)
     }
 
     /// Takes more of the stream.
     public mutating func append(_ bytes: [UInt8]) {
-        if framing == .text { document.append(bytes) } else { lines.append(bytes) }
+        if framing == .text { return document.append(bytes) }
+        guard ledger != nil else { return lines.append(bytes) }
+        lines.append(ledger!.append(bytes, isFinal: false))
+        if ledger!.isTransparent { ledger = nil }
     }
 
     /// The next piece that is known to be complete, or nil where more of the stream is needed.
@@ -37,6 +44,11 @@ public struct FramedCleaner {
     /// The next piece after the end of the stream was reached, or nil when all are done.
     public mutating func finish() -> CleanedPiece? {
         if framing == .text { return document.finish().map(CleanedPiece.init) }
+        if !isDecoded, ledger != nil {
+            isDecoded = true
+            // Lines that are complete come before what ends the stream.
+            lines.append(ledger!.append([], isFinal: true))
+        }
         return lines.finish().map { clean($0) }
     }
 
@@ -51,6 +63,7 @@ public struct FramedCleaner {
             piece = CleanedPiece(bytes: bytes, originalOffset: 0, originalCount: bytes.count, notice: isFirst ? .overlong : nil)
         }
         piece.line = lineNumber
+        if let origin = ledger?.take(piece.originalCount) { piece.move(to: origin, recordsJournal: recording.contains(.journal)) }
         piece.originalOffset = offset
         if let first = piece.firstInvalidOffset { piece.firstInvalidOffset = offset + first }
         offset += piece.originalCount
@@ -59,6 +72,16 @@ public struct FramedCleaner {
 }
 
 extension CleanedPiece {
+    /// Puts the decoding of a line before what was done to it.
+    fileprivate mutating func move(to origin: DecodingLedger.Origin, recordsJournal: Bool) {
+        originalCount = origin.count
+        guard !origin.stage.edits.isEmpty else { return }
+        isChanged = true
+        if recordsJournal { stages.insert(origin.stage, at: 0) }
+        invalidCount += origin.losses.count
+        firstInvalidOffset = origin.losses.first ?? firstInvalidOffset
+    }
+
     init(_ block: CleanedBlock) {
         self.init(
             bytes: block.bytes, isChanged: block.isChanged, originalOffset: block.originalOffset, originalCount: block.originalCount,

@@ -78,16 +78,3 @@ extension CleanedPiece {
         self.init(bytes: bytes, originalOffset: 0, originalCount: bytes.count)
     }
 }
-
-extension Framing {
-    /// False where the start of a file shows that it is no text in UTF-8 or a kindred encoding: a NUL, which UTF-16 has too, or
-    /// one byte in ten that is not UTF-8.
-    public static func isText(_ start: [UInt8]) -> Bool {
-        let head = Array(start.prefix(8_192))
-        if head.contains(0) { return false }
-        var invalid = 0
-        for scalar in String(decoding: head, as: UTF8.self).unicodeScalars where scalar == "\u{FFFD}" { invalid += 1 }
-        let few = 8
-        return invalid < few || invalid * 10 <= head.count
-    }
-}

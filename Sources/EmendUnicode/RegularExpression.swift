@@ -54,17 +54,3 @@ public final class RegularExpression: @unchecked Sendable {
         }
     }
 }
-
-/// Other encodings than UTF-8.
-public enum Encoding {
-    /// The UTF-8 of bytes in an encoding that ICU knows by this name; nil where it does not, or where the bytes are not in it.
-    public static func utf8(of bytes: [UInt8], in encoding: String) -> [UInt8]? {
-        var result: [UInt8] = []
-        let isDone = withUnsafeMutablePointer(to: &result) { result in
-            emend_decode(encoding, bytes, bytes.count, result) { context, bytes, count in
-                context?.assumingMemoryBound(to: [UInt8].self).pointee = Array(UnsafeBufferPointer(start: bytes, count: count))
-            }
-        }
-        return isDone ? result : nil
-    }
-}

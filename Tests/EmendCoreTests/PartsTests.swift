@@ -25,7 +25,7 @@ import Testing
         var count = 0
         for a in alphabet { for b in alphabet { for c in alphabet { for d in alphabet {
             let bytes = [a, b, c, d]
-            let repaired = try UTF8Repair.stage(for: bytes)?.apply(to: bytes) ?? bytes
+            let repaired = try UTF8Repair(for: bytes, isStart: false, isLenient: false)?.stage.apply(to: bytes) ?? bytes
             #expect(repaired == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(bytes)")
             count += 1
         } } } }

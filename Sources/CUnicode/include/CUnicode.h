@@ -43,6 +43,33 @@ bool emend_regex_find(emend_regex *regex, const uint8_t *bytes, size_t count, vo
 typedef void (*emend_text)(void *context, const uint8_t *bytes, size_t count);
 bool emend_decode(const char *encoding, const uint8_t *bytes, size_t count, void *context, emend_text text);
 
+// Calls `found` with the usual name (MIME's, else IANA's, else ICU's) of an encoding that ICU knows by any name. False where it knows none.
+bool emend_encoding_name(const char *name, void *context, emend_text found);
+// Calls `found` with ICU's name of each encoding.
+void emend_encoding_names(void *context, emend_text found);
+
+// A converter from an encoding to UTF-8 for a text that arrives in pieces. Used by one thread at a time.
+typedef struct emend_decoder emend_decoder;
+// Bytes that were replaced: where they start in all that was read, how many, and how many bytes of UTF-8 stand in their place. A loss is U+FFFD
+// for bytes that are not in the encoding.
+typedef struct {
+    size_t start;
+    uint32_t removed;
+    uint32_t inserted;
+    bool is_loss;
+} emend_decoded_edit;
+typedef void (*emend_decoded)(void *context, const uint8_t *text, size_t count, const emend_decoded_edit *edits, size_t edit_count);
+// Null where ICU does not know the encoding.
+emend_decoder *emend_decoder_open(const char *encoding);
+emend_decoder *emend_decoder_clone(const emend_decoder *decoder);
+void emend_decoder_close(emend_decoder *decoder);
+// Calls `decoded` once. `count` is below 2^28.
+void emend_decoder_decode(emend_decoder *decoder, const uint8_t *bytes, size_t count, bool is_final, void *context, emend_decoded decoded);
+
+// Calls `guess` with ICU's names of the encodings that a text may be in and its confidence (0 to 100), the likeliest first.
+typedef void (*emend_guess)(void *context, const char *encoding, int32_t confidence);
+void emend_detect_encoding(const uint8_t *bytes, size_t count, void *context, emend_guess guess);
+
 // The version of the linked ICU and of the Unicode Standard that it implements, as in "72.1" and "15.0".
 const char *emend_icu_version(void);
 const char *emend_unicode_version(void);
