@@ -89,7 +89,7 @@ import Testing
                 visit(text, depth - 1)
             }
         }
-        visit("", 4)
+        visit("", 3)
         ran(count, "texts")
     }
 

@@ -28,7 +28,7 @@ struct EscapedTag {
         case 0x3E:
             // Right after a raw tag it may close what a piece before that tag opened: `&lt;<b>T</b>&gt;`.
             return chain.range.lowerBound == closer || text[chain.range.lowerBound - 1] == Byte.greaterThan || isInside(text, chain.range.lowerBound)
-        case 0x22, 0x27: return isInside(text, chain.range.lowerBound) && close > chain.range.lowerBound
+        case 0x09, 0x0A, 0x22, 0x27: return isInside(text, chain.range.lowerBound) && close > chain.range.lowerBound
         default: return false
         }
     }

@@ -29,7 +29,7 @@ struct LostAmpersand: Filter {
             i = semicolon + 1
             guard let (start, scalar) = Self.number(text, semicolon) ?? Self.name(text, semicolon) else { continue }
             let range = start..<semicolon + 1
-            if text.isInAddress(range) || talk.concernsReferences(text, start) { continue }
+            if text.isInAddress(range) || MarkupTalk.isQuoted(text, range) || talk.concernsReferences(text, start) { continue }
             edits.replace(range, with: Reference(first: scalar, end: range.upperBound))
         }
     }

@@ -24,6 +24,7 @@ struct MarkupTalk {
     /// True where a reference is the subject and not a character that somebody escaped.
     mutating func isMention(_ text: borrowing Text, _ chain: ReferenceChain) -> Bool {
         if chain.depth > 1, concernsMarkup(text) { return true }
+        if Self.isQuoted(text, chain.range) { return true }
         let value = chain.reference.first
         guard Self.isBasic(value) else {
             let standsFree = text[chain.range.lowerBound - 1].isBlankOrEnd && !text[chain.range.upperBound].isASCIILetter
@@ -33,13 +34,12 @@ struct MarkupTalk {
         if angle, Self.hasNumber(text, at: chain.range.upperBound) { return false }
         // A doubly escaped angle bracket is shown, not meant, but before a number.
         if angle, chain.depth > 1 { return true }
-        if isQuoted(text, chain.range) { return true }
         guard text[chain.range.lowerBound - 1].isBlankOrEnd || text[chain.range.upperBound].isBlankOrEnd else { return false }
         return isMentioned(text, chain.range, value) || concernsReferences(text, chain.range.lowerBound)
     }
 
-    /// True in a line that names both a format and escaping, holds the same reference plainly and nested, or writes an angle bracket with a
-    /// name and with a number.
+    /// True in a line that names both a format and escaping, holds the same reference plainly and nested, writes an angle bracket with a name
+    /// and with a number, or lists them (`&amp;, &lt; and &gt;`).
     mutating func concernsReferences(_ text: borrowing Text, _ offset: Int) -> Bool {
         guard offset >= lineEnd else { return isAboutReferences }
         let line = text.lines[text.lineIndex(at: offset)]
@@ -78,16 +78,18 @@ struct MarkupTalk {
             let isAngle = value == 0x3C || value == 0x3E
             // A bit for each of the basic characters; the angle brackets share one.
             let bit: UInt8 = isAngle ? 1 : 1 << UInt8(value & 0x07)
+            if value != 0x22, value != 0x27, text[i] == Byte.comma, text[start - 1].isBlankOrEnd { return true }
             if isAngle { spellings |= chain.reference.isNamed ? 1 : 2 }
             if chain.depth == 1 { plain |= bit } else if !isAngle || !hasNumber(text, at: i) { nested |= bit }
         }
         return plain & nested != 0 || spellings == 3
     }
 
-    /// In quotation marks of its own.
-    private func isQuoted(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
+    /// In quotation marks or slashes of its own, or after a backslash, which makes the ampersand a plain character or a function of Perl.
+    static func isQuoted(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
         let before = text[range.lowerBound - 1]
-        if before == Byte.quotationMark || before == Byte.apostrophe { return text[range.upperBound] == before }
+        if before == 0x5C { return true }
+        if before == Byte.quotationMark || before == Byte.apostrophe || before == Byte.solidus { return text[range.upperBound] == before }
         return text.curlyQuote(at: range.lowerBound - 3) != nil && text.curlyQuote(at: range.upperBound) != nil
     }
 
