@@ -18,7 +18,7 @@ struct UnknownReference: Filter {
         var i = 0
         while let start = text.firstIndex(of: 0x26, from: i) {
             i = start + 1
-            guard let end = Self.end(text, i), Reference(text, after: i) == nil, !text.isProtected(start..<end), !text.takesAddress(start..<end) else { continue }
+            guard let end = Self.end(text, i), Reference(text, after: i) == nil, !text.takesAddress(start..<end), !text.isProtected(start..<end) else { continue }
             edits.hint(start..<end)
             i = end
         }
