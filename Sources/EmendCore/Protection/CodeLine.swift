@@ -1,0 +1,133 @@
+/// Lines that no one writes as prose. A line is taken only where its form proves it: what is taken wrongly hides defects.
+struct CodeLine: ByteReading {
+    let p: UnsafeBufferPointer<UInt8>
+
+    /// What a line is by itself, or nil. The scanner asks once for each line; the first and last byte mostly answer. O(line).
+    func kind(of line: Line) -> ProtectedSpan.Kind? {
+        let first = line.firstByte
+        let last = line.lastByte
+        guard Self.isTelling[Int(first)] || Self.isTellingLast[Int(last)] || line.indent > 0 else { return nil }
+        var start = Int(line.start)
+        while p[start] == 0x20 || p[start] == 0x09 { start += 1 }
+        var end = Int(line.end)
+        while p[end - 1] == 0x20 || p[end - 1] == 0x09 { end -= 1 }
+        let range = start..<end
+        switch first {
+        case 0x3E:
+            if holds(">>> ", at: start) || range.count == 3 && holds(">>>", at: start) { return .codeLine }
+            return line.indent <= 1 && isQuotedMail(range) ? .mailQuote : nil
+        case 0x24: return self[start + 1] == 0x20 && isCommandStart(start + 2) ? .shell : nil
+        case 0x23: return hashKind(range)
+        case 0x7D: return isClosing(range) ? .codeLine : nil
+        case 0x22, 0x7B, 0x5B: if isData(range) { return .dataLine }
+        case 0x2E: if holds("...  ", at: start) { return .codeLine }
+        case 0x30...0x39: if isTimestamp(start) { return .logLine }
+        case 0x64: if holds("diff --git ", at: start) { return .diff }
+        case 0x69: if holds("index ", at: start), contains("..", in: range), range.count < 60, line.wordCount <= 4 { return .diff }
+        case 0x46: if holds("File \"", at: start), contains("\", line ", in: range) { return .logLine }
+        case 0x54: if holds("Traceback (most recent call last):", at: start) { return .logLine }
+        case 0x61: if holds("at ", at: start), last == 0x29, isFrame(start + 3..<end) { return .logLine }
+        default: break
+        }
+        if first == 0x5B, isTimestamp(start + 1) { return .logLine }
+        if Self.isTelling[Int(first)], isCommandLine(range, last) { return .shell }
+        return isStatement(range, last) ? .codeLine : nil
+    }
+
+    /// `> text`, `>> text`; a mark alone may be the rest of a tag.
+    private func isQuotedMail(_ range: Range<Int>) -> Bool {
+        let marks = end(of: range.lowerBound, before: range.upperBound) { $0 == 0x3E || $0 == 0x20 }
+        return marks < range.upperBound && p[range.lowerBound + 1] != p[marks]
+    }
+
+    /// What may follow a prompt: a name in lower case, a path, a variable.
+    private func isCommandStart(_ start: Int) -> Bool {
+        let byte = self[start]
+        return byte.isLower || byte == 0x2E || byte == 0x2F || byte == 0x7E || byte.isUpper && contains("=", in: start..<end(of: start, before: p.count) { $0 != 0x20 && $0 != 0x0A })
+    }
+
+    private func hashKind(_ range: Range<Int>) -> ProtectedSpan.Kind? {
+        let start = range.lowerBound
+        if self[start + 1] == 0x21, self[start + 2] == 0x2F { return .codeLine }
+        if self[start + 1] == 0x20 {
+            let name = hash(start + 2..<end(of: start + 2, before: range.upperBound) { $0.isLower || $0 == 0x2D })
+            return Self.rootCommands.contains(name) ? .shell : nil
+        }
+        let name = start + 1..<end(of: start + 1, before: range.upperBound) { $0.isLower }
+        guard Self.directives.contains(hash(name)) else { return nil }
+        return name.upperBound == range.upperBound || p[name.upperBound] == 0x20 ? .codeLine : nil
+    }
+
+    /// `}`, `});`, `} else {`.
+    private func isClosing(_ range: Range<Int>) -> Bool {
+        let rest = end(of: range.lowerBound, before: range.upperBound) { $0 == 0x7D || $0 == 0x29 || $0 == 0x5D || $0 == 0x3B || $0 == 0x2C || $0 == 0x20 }
+        return rest == range.upperBound || p[range.upperBound - 1] == 0x7B || p[range.upperBound - 1] == 0x3B
+    }
+
+    /// A line of JSON: a whole object, or `"key": value`.
+    private func isData(_ range: Range<Int>) -> Bool {
+        let last = p[range.upperBound - 1]
+        var end = range.upperBound
+        if last == 0x2C { end -= 1 }
+        if end - range.lowerBound < 2 { return false }
+        if p[range.lowerBound] == 0x7B || p[range.lowerBound] == 0x5B {
+            let closer: UInt8 = p[range.lowerBound] == 0x7B ? 0x7D : 0x5D
+            return p[end - 1] == closer && (contains("\":", in: range) || contains("\" :", in: range) || contains("\",", in: range) && self[range.lowerBound + 1] == 0x22)
+        }
+        let key = self.end(of: range.lowerBound + 1, before: end) { $0 != 0x22 }
+        guard key < end, self[key + 1] == 0x3A, key + 2 < end else { return false }
+        let value = p[end - 1]
+        return last == 0x2C || value == 0x22 || value == 0x7B || value == 0x5B || value == 0x7D || value == 0x5D || value.isDigit
+    }
+
+    /// `2023-10-05 18:30:00` or with a T: a log writes seconds, a person does not.
+    private func isTimestamp(_ start: Int) -> Bool {
+        guard start + 19 <= p.count, p[start + 10] == 0x20 || p[start + 10] == 0x54 else { return false }
+        for (i, form) in "0000-00-00 00:00:00".utf8.enumerated() where i != 10 {
+            if form == 0x30 ? !p[start + i].isDigit : p[start + i] != form && !(form == 0x2D && p[start + i] == 0x2F) { return false }
+        }
+        return true
+    }
+
+    /// `com.example.Main.run(Main.java:12)`
+    private func isFrame(_ range: Range<Int>) -> Bool {
+        let name = end(of: range.lowerBound, before: range.upperBound) { $0.isNamePart || $0 == 0x2E || $0 == 0x24 || $0 == 0x3C || $0 == 0x3E }
+        return name < range.upperBound && p[name] == 0x28 && contains(":", in: name..<range.upperBound) && !contains(" ", in: name..<range.upperBound)
+            || contains(" (", in: range) && contains(":", in: range) && contains("/", in: range)
+    }
+
+    /// A command without a prompt: one that is known, with an option, a path or a pipe, and no full stop at the end.
+    private func isCommandLine(_ range: Range<Int>, _ last: UInt8) -> Bool {
+        guard last != 0x2E, last != 0x2C, last != 0x3A, last != 0x3F, last != 0x21 else { return false }
+        let name = range.lowerBound..<end(of: range.lowerBound, before: range.upperBound) { $0.isLowerOrDigit || $0 == 0x2D }
+        guard name.count >= 2, name.upperBound < range.upperBound, p[name.upperBound] == 0x20, Self.commands.contains(hash(name)) else { return false }
+        var i = name.upperBound
+        while i < range.upperBound {
+            if p[i] == 0x20 {
+                // -x, --long, /path, ./path, ~/path, | command, && command, > file
+                let (next, after) = (self[i + 1], self[i + 2])
+                if next == 0x2D, after.isAlphanumeric || after == 0x2D && self[i + 3].isLower { return true }
+                if next == 0x2F && after.isLower || (next == 0x2E || next == 0x7E) && after == 0x2F { return true }
+                if (next == 0x7C || next == 0x3E) && (after == 0x20 || after == next) || next == 0x26 && after == 0x26 { return true }
+            }
+            i += 1
+        }
+        return Self.isSudo(hash(name)) && p[name.upperBound + 1].isLower
+    }
+
+    private static let sudo = WordHash.of("sudo".utf8)
+    private static func isSudo(_ hash: UInt64) -> Bool { hash == sudo }
+
+    /// First bytes of lines that are looked at whatever their last byte is.
+    private static let isTelling = immortalTable { byte -> Bool in "\">$#}{[.0123456789FTabcdghijklmnprstuwyz".utf8.contains(byte) }
+    /// Last bytes that end statements, headers of blocks, calls.
+    private static let isTellingLast = immortalTable { byte -> Bool in ";{}:)]".utf8.contains(byte) }
+
+    private static let rootCommands = WordSet("apt-get apt-cache aptitude dpkg yum dnf pacman zypper systemctl modprobe mkdir chmod chown umount ifconfig iptables sudo")
+    private static let directives = WordSet("include define undef ifdef ifndef elif endif pragma if else error import")
+    private static let commands = WordSet("""
+        apt apt-get apt-cache aptitude awk bash brew bundle cargo cat cd chmod chown conda cp curl dd df dnf docker dpkg du echo egrep export find
+        gcc gem git go grep gunzip gzip head helm java javac kill kubectl less ln ls make mkdir mount mv node npm npx openssl perl php pip pip3
+        ps python python3 rm rsync ruby scp sed sh ssh sudo svn systemctl tail tar touch unzip vi vim wget xargs yarn yum zip
+        """)
+}

@@ -1,0 +1,213 @@
+/// What starts at one byte of an odd chunk and may go on beyond white space, but not beyond the line.
+///
+/// Each search stops at the next opener of its kind or after a fixed distance, so that many openers without a closer take linear time.
+extension ProtectedSpanFinder {
+    /// Adds what opens at an offset and returns where it ends, or nil.
+    mutating func addOpened(at i: Int, in chunk: Range<Int>) -> Int? {
+        switch p[i] {
+        case 0x60: return addInlineCode(at: i)
+        case 0x24: return addMathematics(at: i)
+        case 0x5C where self[i + 1] == 0x28 || self[i + 1] == 0x5B: return addBracketedMathematics(at: i)
+        case 0x3C: return addTag(at: i)
+        case 0x7B where self[i + 1] == 0x7B || self[i + 1] == 0x25: return addTemplate(at: i)
+        case 0x7B: return addNamedBlank(at: i, closedBy: 0x7D, words: 4)
+        case 0x5B: return addSic(at: i) ?? addReference(at: i)
+        default: return nil
+        }
+    }
+
+    /// Backticks pair within a line, one with one and two with two. Two followed by two apostrophes are TeX quotes.
+    private mutating func addInlineCode(at start: Int) -> Int? {
+        guard self[start - 1] != 0x60 else { return nil }
+        let line = line(at: start)
+        let opener = end(of: start, before: line.upperBound) { $0 == 0x60 }
+        let length = opener - start
+        if line.lowerBound != openRunsLine { (openRunsLine, openRuns) = (line.lowerBound, 0) }
+        guard length < 64, openRuns & 1 << UInt64(length) == 0, length > 1 || !standsForApostrophe(start, line.upperBound) else { return nil }
+        var i = opener
+        while i < line.upperBound {
+            guard p[i] == 0x60 else { i += 1; continue }
+            let closer = end(of: i, before: line.upperBound) { $0 == 0x60 }
+            if closer - i == length {
+                add(start..<closer, .inlineCode)
+                return closer
+            }
+            i = closer
+        }
+        openRuns |= 1 << UInt64(length)
+        return nil
+    }
+
+    /// A backtick after a letter or digit and before the ending of a contraction or possessive, as in mama`s.
+    private func standsForApostrophe(_ i: Int, _ end: Int) -> Bool {
+        guard self[i - 1].isAlphanumeric, i + 1 < end else { return false }
+        let length = switch p[i + 1] {
+        case 0x73, 0x74, 0x64, 0x6D: 1
+        case 0x72, 0x76: self[i + 2] == 0x65 ? 2 : 0
+        case 0x6C: self[i + 2] == 0x6C ? 2 : 0
+        default: 0
+        }
+        return length > 0 && !self[i + 1 + length].isAlphanumeric && self[i + 1 + length] != 0x60
+    }
+
+    /// `$x_i$`, `$$\sum$$`, `${HOME}`. Two amounts of money are no formula: what stands between must look like one.
+    private mutating func addMathematics(at start: Int) -> Int? {
+        let limit = min(line(at: start).upperBound, start + 400)
+        if self[start + 1] == 0x7B {
+            let close = end(of: start + 2, before: limit) { $0 != 0x7D && $0 != 0x24 }
+            guard close < limit, p[close] == 0x7D, close > start + 2 else { return nil }
+            add(start..<close + 1, .placeholder)
+            return close + 1
+        }
+        let length = self[start + 1] == 0x24 ? 2 : 1
+        let first = start + length
+        guard !self[start - 1].isAlphanumeric, self[start - 1] != 0x24, first < limit, length == 2 || p[first] != 0x20 else { return nil }
+        let close = end(of: first, before: limit) { $0 != 0x24 }
+        guard close > first, close + length <= limit, length == 1 || p[close + 1] == 0x24, length == 2 || p[close - 1] != 0x20,
+            !self[close + length].isAlphanumeric, isFormula(first..<close)
+        else { return nil }
+        add(start..<close + length, .tex)
+        return close + length
+    }
+
+    private func isFormula(_ range: Range<Int>) -> Bool {
+        let shortName = 2
+        if range.count <= shortName { return range.allSatisfy { p[$0].isLetter } }
+        let startsAsAmount = p[range.lowerBound].isDigit
+        return range.contains {
+            switch p[$0] {
+            case 0x5C, 0x5E, 0x5F: true
+            case 0x7B, 0x3C, 0x3D, 0x3E: !startsAsAmount
+            default: false
+            }
+        }
+    }
+
+    /// `\(x\)` and `\[x\]`.
+    private mutating func addBracketedMathematics(at start: Int) -> Int? {
+        guard start == 0 || [0x0A, 0x20, 0x09, 0x28].contains(p[start - 1]) else { return nil }
+        let opener = self[start + 1]
+        let closer: UInt8 = opener == 0x28 ? 0x29 : 0x5D
+        let limit = min(line(at: start).upperBound, start + 1_000)
+        var i = start + 2
+        while i + 1 < limit {
+            if p[i] == 0x5C, p[i + 1] == closer {
+                guard i > start + 2 else { return nil }
+                add(start..<i + 2, .tex)
+                return i + 2
+            }
+            if p[i] == 0x5C, p[i + 1] == opener { return nil }
+            i += 1
+        }
+        return nil
+    }
+
+    /// `{{ user.name }}` and `{% if x %}`.
+    private mutating func addTemplate(at start: Int) -> Int? {
+        let closer: UInt8 = p[start + 1] == 0x7B ? 0x7D : 0x25
+        let limit = min(line(at: start).upperBound, start + 200)
+        var i = start + 2
+        while i + 1 < limit, p[i] != 0x7B {
+            if p[i] == closer, p[i + 1] == 0x7D {
+                guard i > start + 2 else { return nil }
+                let last = self.end(of: i + 1, before: limit) { $0 == 0x7D }
+                add(start..<last, .placeholder)
+                return last
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// `{first name}`, `<your name>`: a few words in lower case with nothing else between the brackets.
+    mutating func addNamedBlank(at start: Int, closedBy closer: UInt8, words most: Int) -> Int? {
+        let longest = 40
+        let limit = min(line(at: start).upperBound, start + longest)
+        guard self[start + 1].isLetter, !self[start - 1].isAlphanumeric else { return nil }
+        var words = 1
+        var i = start + 1
+        while i < limit, p[i] != closer {
+            if p[i] == 0x20 { words += 1 } else if !p[i].isNamePart, p[i] != 0x2D { return nil }
+            if words > 1, p[i].isUpper || p[i - 1] == 0x20 && p[i] == 0x20 { return nil }
+            i += 1
+        }
+        guard i < limit, words <= most, p[i - 1] != 0x20, words > 1 || closer == 0x3E else { return nil }
+        add(start..<i + 1, .placeholder)
+        return i + 1
+    }
+
+    /// Protects the quotation before `[sic]`, or the word where no quotation stands before it.
+    private mutating func addSic(at start: Int) -> Int? {
+        guard self[start + 1] | 0x20 == 0x73, self[start + 2] | 0x20 == 0x69, self[start + 3] | 0x20 == 0x63 else { return nil }
+        let close = self[start + 4] == 0x21 ? start + 5 : start + 4
+        guard self[close] == 0x5D else { return nil }
+        let lineStart = line(at: start).lowerBound
+        var quotation: Int?
+        var i = max(lineStart, sicDone)
+        while i < start {
+            // A straight quote opens where white space or the line start stands before it.
+            if p[i] == 0x22, i == lineStart || p[i - 1] == 0x20 || p[i - 1] == 0x28 { quotation = i }
+            if p[i] == 0xE2, self[i + 1] == 0x80, self[i + 2] == 0x9C { quotation = i }
+            i += 1
+        }
+        sicDone = close + 1
+        var word = start
+        while word > lineStart, p[word - 1] == 0x20 { word -= 1 }
+        while word > lineStart, p[word - 1] != 0x20, start - word < 100 { word -= 1 }
+        while word < start, p[word] & 0xC0 == 0x80 { word += 1 }
+        add((quotation ?? word)..<close + 1, .sic)
+        return close + 1
+    }
+
+    /// `[12]`, `[3, 5\u{2013}7]`, `[^1]`, `[@smith2019, p. 3]`.
+    private mutating func addReference(at start: Int) -> Int? {
+        let limit = min(line(at: start).upperBound, start + 80)
+        var i = start + 1
+        let isKey = self[i] == 0x40
+        if isKey || self[i] == 0x5E { i += 1 }
+        guard i < limit, isKey ? p[i].isLetter : p[i].isDigit else { return nil }
+        while i < limit, p[i] != 0x5D {
+            switch p[i] {
+            case 0x30...0x39, 0x20, 0x2C, 0x2D: break
+            case 0xE2 where self[i + 1] == 0x80 && self[i + 2] == 0x93: i += 2
+            default: if !isKey || p[i] == 0x5B { return nil }
+            }
+            i += 1
+        }
+        guard i < limit else { return nil }
+        add(start..<i + 1, .citation)
+        return i + 1
+    }
+
+    /// (Smith et al., 2019; Doe & Roe, 2020a): a year that ends the chunk, and names before it.
+    mutating func addAuthorYear(_ chunk: Range<Int>) {
+        guard let bracket = chunk.first(where: { p[$0] == 0x29 }) else { return }
+        var year = bracket
+        if self[year - 1].isLower { year -= 1 }
+        guard year - 4 >= chunk.lowerBound, (year - 4..<year).allSatisfy({ p[$0].isDigit }), !self[year - 5].isDigit else { return }
+        let longest = 200
+        var i = year - 5
+        var hasName = false
+        var hasAuthors = false
+        var wordEnd = i + 1
+        while i >= max(0, bracket - longest), p[i] != 0x0A, p[i] != 0x29 {
+            let byte = p[i]
+            if !byte.isLetter, byte < 0x80, byte != 0x27, byte != 0x2D {
+                let word = i + 1..<wordEnd
+                if !word.isEmpty {
+                    if p[word.lowerBound].isUpper { hasName = true } else if p[word.lowerBound].isLower, !Self.citationWords.contains(hash(word)) { return }
+                }
+                wordEnd = i
+                if byte == 0x26 || byte == 0x2C { hasAuthors = true }
+                if byte == 0x28 {
+                    if hasName, hasAuthors { add(i..<bracket + 1, .citation) }
+                    return
+                }
+                guard byte == 0x20 || byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x26 || byte.isDigit else { return }
+            }
+            i -= 1
+        }
+    }
+
+    private static let citationWords = WordSet("et al and in see also cf e g i de la van der von den p pp a b c d")
+}
