@@ -7,14 +7,20 @@ extension CodeLine {
         if isAssignment(range) { return true }
         switch last {
         case 0x3B:
-            if Self.statements.contains(name), word.upperBound < range.upperBound, p[word.upperBound] == 0x20 || p[word.upperBound] == 0x3B { return p[word.lowerBound].isLower }
+            if Self.statements.contains(name), p[word.lowerBound].isLower {
+                // Prose wraps before `return to the city;` too.
+                let value = self.end(of: word.upperBound + 1, before: range.upperBound) { $0 != 0x20 && $0 != 0x3B }
+                if p[word.upperBound] == 0x3B || p[word.upperBound] == 0x20 && value == range.upperBound - 1 { return true }
+            }
             if Self.queries.contains(name), p[word.lowerBound].isUpper, word.allSatisfy({ p[$0].isUpper }) { return true }
             let before = self[range.upperBound - 2]
-            return before == 0x29 && hasCall(range) || before == 0x7D || contains("->", in: range) || contains("::", in: range) || contains(" = ", in: range)
+            return before == 0x29 && hasCall(range) || before == 0x7D || contains("->", in: range) || contains("::", in: range) || contains(" = ", in: range) || contains("\";", in: range) && hasCall(range)
         case 0x7B:
             return range.count > 1 && (self[range.upperBound - 2] == 0x20 || self[range.upperBound - 2] == 0x29)
         case 0x29:
-            return isCall(range) || Self.declarations.contains(name) && p[word.lowerBound].isLower && hasCall(range)
+            if isCall(range) { return true }
+            guard word.upperBound < range.upperBound, p[word.lowerBound].isLower, p[word.upperBound] == 0x20 else { return false }
+            return Self.results.contains(name) && isCall(word.upperBound + 1..<range.upperBound) || Self.declarations.contains(name) && hasCall(range)
         case 0x3A:
             return isBlockHeader(range, word, name)
         default:
@@ -37,16 +43,26 @@ extension CodeLine {
         return false
     }
 
-    /// One call that takes the whole line: `print(a, b)`.
+    /// One call that takes the whole line: `print(a, b)`. Outside quotation marks no two words stand beside each other.
     private func isCall(_ range: Range<Int>) -> Bool {
         let name = end(of: range.lowerBound, before: range.upperBound) { $0.isNamePart || $0 == 0x2E }
-        guard name - range.lowerBound >= 2, name < range.upperBound, p[name] == 0x28 else { return false }
+        guard name - range.lowerBound >= 2, name < range.upperBound, p[name] == 0x28, p[range.lowerBound].isLower || p[range.lowerBound] == 0x5F else { return false }
         var depth = 0
+        var quote: UInt8 = 0
         for i in name..<range.upperBound {
-            if p[i] == 0x28 { depth += 1 }
-            if p[i] == 0x29 {
+            let byte = p[i]
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+                continue
+            }
+            switch byte {
+            case 0x22, 0x27: quote = byte
+            case 0x20: if p[i - 1].isLetter, self[i + 1].isLetter { return false }
+            case 0x28: depth += 1
+            case 0x29:
                 depth -= 1
                 if depth == 0 { return i == range.upperBound - 1 }
+            default: break
             }
         }
         return false
@@ -61,7 +77,7 @@ extension CodeLine {
             switch p[i] {
             case 0x28, 0x5B: if p[i - 1].isNamePart { return true }
             case 0x5F: return true
-            case 0x2E: if self[i - 1].isNamePart, self[i + 1].isNamePart { return true }
+            case 0x2E: if self[i - 1].isLower, self[i + 1].isLower { return true }
             case 0x3D, 0x3C, 0x3E: if self[i - 1] == 0x20 || self[i + 1] == 0x3D { return true }
             default: break
             }
@@ -80,13 +96,12 @@ extension CodeLine {
         return after == range.upperBound ? isDotted : holds(" as ", at: after)
     }
 
-    /// Words that begin a statement which a semicolon ends, in C and its offspring.
-    private static let statements = WordSet("""
-        return break continue import package using typedef const let var int char float double long short unsigned void static extern struct
-        throw throws goto public private protected final namespace delete new use pub mut auto bool string
-        """)
-    private static let queries = WordSet("SELECT INSERT UPDATE DELETE CREATE ALTER DROP WITH FROM WHERE GRANT REVOKE COMMIT ROLLBACK BEGIN EXPLAIN SET JOIN VALUES")
-    private static let declarations = WordSet("return def fn func function int void static char raise assert print yield await")
+    /// Words that begin a statement which a semicolon ends, in C and its offspring, with nothing or one name behind them.
+    private static let statements = WordSet("return break continue import package using typedef goto throw delete")
+    /// Words that begin a query, in capitals.
+    private static let queries = WordSet("SELECT INSERT UPDATE DELETE CREATE ALTER DROP GRANT REVOKE COMMIT ROLLBACK EXPLAIN")
+    private static let results = WordSet("return raise assert yield await")
+    private static let declarations = WordSet("def fn func function int void static char unsigned")
     private static let loneHeaders = WordSet("else try finally do")
     private static let headers = WordSet("def class if elif while for with except async lambda")
 }

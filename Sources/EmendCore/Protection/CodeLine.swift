@@ -23,7 +23,7 @@ struct CodeLine: ByteReading {
         case 0x2E: if holds("...  ", at: start) { return .codeLine }
         case 0x30...0x39: if isTimestamp(start) { return .logLine }
         case 0x64: if holds("diff --git ", at: start) { return .diff }
-        case 0x69: if holds("index ", at: start), contains("..", in: range), range.count < 60, line.wordCount <= 4 { return .diff }
+        case 0x69: if holds("index ", at: start), isObjectRange(start + 6..<end) { return .diff }
         case 0x46: if holds("File \"", at: start), contains("\", line ", in: range) { return .logLine }
         case 0x54: if holds("Traceback (most recent call last):", at: start) { return .logLine }
         case 0x61: if holds("at ", at: start), last == 0x29, isFrame(start + 3..<end) { return .logLine }
@@ -43,6 +43,8 @@ struct CodeLine: ByteReading {
     /// What may follow a prompt: a name in lower case, a path, a variable.
     private func isCommandStart(_ start: Int) -> Bool {
         let byte = self[start]
+        // `$ in millions`
+        if Self.functionWords.contains(hash(start..<end(of: start, before: p.count) { $0.isLower })) { return false }
         return byte.isLower || byte == 0x2E || byte == 0x2F || byte == 0x7E || byte.isUpper && contains("=", in: start..<end(of: start, before: p.count) { $0 != 0x20 && $0 != 0x0A })
     }
 
@@ -54,8 +56,16 @@ struct CodeLine: ByteReading {
             return Self.rootCommands.contains(name) ? .shell : nil
         }
         let name = start + 1..<end(of: start + 1, before: range.upperBound) { $0.isLower }
-        guard Self.directives.contains(hash(name)) else { return nil }
-        return name.upperBound == range.upperBound || p[name.upperBound] == 0x20 ? .codeLine : nil
+        // A hashtag may be called the same: what follows must be what the directive takes.
+        let next = self[name.upperBound] == 0x20 ? self[name.upperBound + 1] : 0
+        let isDirective = switch hash(name) {
+        case Self.include: next == 0x3C || next == 0x22
+        case Self.pragma: next.isLower
+        case let name where Self.conditions.contains(name): next.isUpper || next == 0x5F || next == 0x28 || next == 0x30 || next == 0x31 || contains(" defined", in: range)
+        case let other where Self.ends.contains(other): name.upperBound == range.upperBound || next == 0x2F
+        default: false
+        }
+        return isDirective ? .codeLine : nil
     }
 
     /// `}`, `});`, `} else {`.
@@ -89,11 +99,24 @@ struct CodeLine: ByteReading {
         return true
     }
 
+    /// `40823e7..a8775a2`
+    private func isObjectRange(_ range: Range<Int>) -> Bool {
+        let shortestHash = 7
+        let first = end(of: range.lowerBound, before: range.upperBound) { $0.isHexDigit }
+        return first - range.lowerBound >= shortestHash && holds("..", at: first)
+    }
+
     /// `com.example.Main.run(Main.java:12)`
     private func isFrame(_ range: Range<Int>) -> Bool {
         let name = end(of: range.lowerBound, before: range.upperBound) { $0.isNamePart || $0 == 0x2E || $0 == 0x24 || $0 == 0x3C || $0 == 0x3E }
         return name < range.upperBound && p[name] == 0x28 && contains(":", in: name..<range.upperBound) && !contains(" ", in: name..<range.upperBound)
-            || contains(" (", in: range) && contains(":", in: range) && contains("/", in: range)
+            || hasFile(range)
+    }
+
+    /// `Object.run (/srv/app.js:12:5)`
+    private func hasFile(_ range: Range<Int>) -> Bool {
+        guard self[range.upperBound - 2].isDigit, let bracket = range.last(where: { p[$0] == 0x28 }) else { return false }
+        return p[bracket - 1] == 0x20 && contains(":", in: bracket..<range.upperBound) && contains("/", in: bracket..<range.upperBound) && !contains(" ", in: bracket..<range.upperBound)
     }
 
     /// A command without a prompt: one that is known, with an option, a path or a pipe, and no full stop at the end.
@@ -101,16 +124,17 @@ struct CodeLine: ByteReading {
         guard last != 0x2E, last != 0x2C, last != 0x3A, last != 0x3F, last != 0x21 else { return false }
         let name = range.lowerBound..<end(of: range.lowerBound, before: range.upperBound) { $0.isLowerOrDigit || $0 == 0x2D }
         guard name.count >= 2, name.upperBound < range.upperBound, p[name.upperBound] == 0x20, Self.commands.contains(hash(name)) else { return false }
-        var i = name.upperBound
-        while i < range.upperBound {
-            if p[i] == 0x20 {
-                // -x, --long, /path, ./path, ~/path, | command, && command, > file
-                let (next, after) = (self[i + 1], self[i + 2])
-                if next == 0x2D, after.isAlphanumeric || after == 0x2D && self[i + 3].isLower { return true }
-                if next == 0x2F && after.isLower || (next == 0x2E || next == 0x7E) && after == 0x2F { return true }
-                if (next == 0x7C || next == 0x3E) && (after == 0x20 || after == next) || next == 0x26 && after == 0x26 { return true }
-            }
-            i += 1
+        let isWord = Self.wordCommands.contains(hash(name))
+        for i in name.upperBound..<range.upperBound where p[i] == 0x20 {
+            // -x, --long, /path, ./path, ~/path, | command, && command, > file
+            let (next, after) = (self[i + 1], self[i + 2])
+            if next == 0x2D, after == 0x2D, self[i + 3].isLower { return true }
+            // Dashes are typed like options: in `go now -or later` the word is longer.
+            if next == 0x2D, after.isAlphanumeric, !isWord || !self[i + 3].isAlphanumeric { return true }
+            if next == 0x2F, after.isLower, !isWord || end(of: i + 2, before: range.upperBound, where: { $0.isNamePart }) < end(of: i + 2, before: range.upperBound, where: { $0 != 0x20 }) { return true }
+            if next == 0x2E || next == 0x7E, after == 0x2F { return true }
+            if next == 0x7C || next == 0x3E, after == 0x20 || after == next { return true }
+            if next == 0x26, after == 0x26 { return true }
         }
         return Self.isSudo(hash(name)) && p[name.upperBound + 1].isLower
     }
@@ -124,10 +148,16 @@ struct CodeLine: ByteReading {
     private static let isTellingLast = immortalTable { byte -> Bool in ";{}:)]".utf8.contains(byte) }
 
     private static let rootCommands = WordSet("apt-get apt-cache aptitude dpkg yum dnf pacman zypper systemctl modprobe mkdir chmod chown umount ifconfig iptables sudo")
-    private static let directives = WordSet("include define undef ifdef ifndef elif endif pragma if else error import")
+    private static let functionWords = WordSet("and or in to of per for is are was were at by a an the as on from with")
+    private static let include = WordHash.of("include".utf8)
+    private static let pragma = WordHash.of("pragma".utf8)
+    private static let conditions = WordSet("define undef ifdef ifndef if elif")
+    private static let ends = WordSet("else endif")
     private static let commands = WordSet("""
         apt apt-get apt-cache aptitude awk bash brew bundle cargo cat cd chmod chown conda cp curl dd df dnf docker dpkg du echo egrep export find
         gcc gem git go grep gunzip gzip head helm java javac kill kubectl less ln ls make mkdir mount mv node npm npx openssl perl php pip pip3
         ps python python3 rm rsync ruby scp sed sh ssh sudo svn systemctl tail tar touch unzip vi vim wget xargs yarn yum zip
         """)
+    /// Those that are English words.
+    private static let wordCommands = WordSet("bash brew bundle cargo cat echo export find gem go head java kill less make mount node perl python ruby tail touch yarn zip")
 }

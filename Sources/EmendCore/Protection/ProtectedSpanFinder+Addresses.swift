@@ -17,8 +17,9 @@ extension ProtectedSpanFinder {
         }
         // 10.1000/182: a DOI.
         if signs.has(.slash), holds("10.", at: start) {
-            let registrant = self.end(of: start + 3, before: end) { $0.isDigit || $0 == 0x2E }
-            if registrant - start >= 7, registrant + 1 < end, p[registrant] == 0x2F { return (end, .standardNumber) }
+            let digits = self.end(of: start + 3, before: end) { $0.isDigit }
+            let registrant = self.end(of: digits, before: end) { $0.isDigit || $0 == 0x2E }
+            if digits - start >= 7, registrant + 1 < end, p[registrant] == 0x2F { return (end, .standardNumber) }
         }
         return nil
     }
@@ -106,7 +107,8 @@ extension ProtectedSpanFinder {
         }
         // .com, .22, .NET: a stop before a name and nothing before the stop.
         if p[core.lowerBound] == 0x2E, core.count > 1 {
-            add(core, Self.topLevelDomains.contains(hash(core.lowerBound + 1..<core.upperBound)) ? .domain : .identifier)
+            let name = core.lowerBound + 1..<core.upperBound
+            add(core, name.allSatisfy { p[$0].isDigit } ? .number : Self.topLevelDomains.contains(hash(name)) ? .domain : .identifier)
         }
     }
 
@@ -132,7 +134,8 @@ extension ProtectedSpanFinder {
             }
         }
         if last.lowerBound - 1 - partStart > 1 { longParts += 1 }
-        if isInitialism { return nil }
+        // 7 p.m. is no program of Objective-C.
+        if isInitialism || name.count == 3 && p[last.lowerBound] == 0x6D { return nil }
         parts += 1
         let isLower = last.allSatisfy { p[$0].isLowerOrDigit }
         if isLower {

@@ -12,7 +12,7 @@ extension ProtectedSpanFinder {
         var piece = start
         var i = start
         while i < chunk.upperBound {
-            guard let end = addOpened(at: i, in: chunk) else { i += 1; continue }
+            guard let end = addOpened(at: i, signs) else { i += 1; continue }
             if piece < i { addPiece(piece..<i, ByteSigns.of(p, piece..<i)) }
             i = max(end, i + 1)
             piece = i
@@ -25,7 +25,7 @@ extension ProtectedSpanFinder {
     private mutating func addPiece(_ piece: Range<Int>, _ signs: ByteSigns, depth: Int = 0) {
         let core = trimmed(piece)
         guard !core.isEmpty else { return }
-        if signs.has(.whole), let (end, kind) = whole(core, signs) {
+        if signs.has(.whole) || signs.has(.stop) && holds("www.", at: core.lowerBound, anyCase: true), let (end, kind) = whole(core, signs) {
             add(core.lowerBound..<end, kind)
             // Bounded, so that a chunk of any length takes linear time.
             if end < core.upperBound, depth < 4 { addPiece(end..<core.upperBound, ByteSigns.of(p, end..<core.upperBound), depth: depth + 1) }
@@ -89,13 +89,16 @@ extension ProtectedSpanFinder {
         if signs.has(.backslash) { return (end, backslashKind(core)) }
         if signs.has([.slash, .equals]) || core.count >= 32, signs.has(.digit), let kind = encodedKind(core) { return (end, kind) }
         if signs.has(.percent), let found = formatEnd(core) { return (found, .placeholder) }
-        if signs.has([.brace, .equals, .underscore, .colon, .openParenthesis]), let found = identifier(core) { return found }
         let first = p[start]
-        if first == 0x24, core.count > 2, p[start + 1].isLetter || p[start + 1] == 0x5F { return (end, .placeholder) }
         if first == 0x40 || first == 0x23, core.count > 1, p[start + 1].isAlphanumeric || p[start + 1] >= 0x80 {
             let name = self.end(of: start + 1, before: end) { $0.isNamePart || $0 >= 0x80 }
             let kind: ProtectedSpan.Kind = first == 0x40 ? .handle : p[start + 1].isDigit ? .number : .hashtag
             return (endsName(name, end) ? name : end, kind)
+        }
+        if signs.has([.brace, .equals, .underscore, .colon, .openParenthesis]), let found = identifier(core) { return found }
+        if first == 0x24, core.count > 2, p[start + 1].isLetter || p[start + 1] == 0x5F {
+            let name = self.end(of: start + 1, before: end) { $0.isNamePart }
+            return (endsName(name, end) ? name : end, .placeholder)
         }
         return signs.has([.slash, .tilde]) ? slashed(core) : nil
     }

@@ -2,9 +2,13 @@ extension ProtectedSpanFinder {
     /// Protects rows of tables between bars, and lines of comma-separated values.
     mutating func addTables(hasBars: Bool) {
         var previousFields = 0
-        for index in lines.indices {
+        var next = 0
+        while next < lines.count {
+            let index = next
             let line = lines[index]
-            if hasBars, line.firstByte == 0x7C || line.firstByte == 0x2D || line.firstByte == 0x3A, addRows(at: index) {
+            next += 1
+            if hasBars, line.firstByte == 0x7C || line.firstByte == 0x2D || line.firstByte == 0x3A, let end = addRows(from: index) {
+                next = end
                 previousFields = 0
                 continue
             }
@@ -21,21 +25,21 @@ extension ProtectedSpanFinder {
         }
     }
 
-    /// A row that starts with a bar; or the rule under a header, `--- | ---`, with the rows around it.
-    private mutating func addRows(at index: Int) -> Bool {
+    /// A row that starts with a bar; or the rule under a header, `--- | ---`, with the rows around it. Returns the line after them.
+    private mutating func addRows(from index: Int) -> Int? {
         if lines[index].firstByte == 0x7C {
             add(content(of: lines[index]), .tableRow)
-            return true
+            return index + 1
         }
         var bars = 0
         for i in lines[index].range {
             switch p[i] {
             case 0x7C: bars += 1
             case 0x2D, 0x3A, 0x20, 0x09: break
-            default: return false
+            default: return nil
             }
         }
-        guard bars > 0 else { return false }
+        guard bars > 0 else { return nil }
         if index > 0, contains("|", in: lines[index - 1].range) { add(content(of: lines[index - 1]), .tableRow) }
         add(content(of: lines[index]), .tableRow)
         var next = index + 1
@@ -43,7 +47,7 @@ extension ProtectedSpanFinder {
             add(content(of: lines[next]), .tableRow)
             next += 1
         }
-        return true
+        return next
     }
 
     /// The number of comma-separated values of a line whose commas are all glued, else 0. A line that ends like a sentence or has
