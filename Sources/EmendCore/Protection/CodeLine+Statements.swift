@@ -34,7 +34,16 @@ extension CodeLine {
         guard name > range.lowerBound, name + 3 < range.upperBound, p[name] == 0x20 else { return false }
         let sign = end(of: name + 1, before: range.upperBound) { $0 == 0x3D || $0 == 0x2B || $0 == 0x3A || $0 == 0x2D || $0 == 0x7C || $0 == 0x2A }
         let count = sign - name - 1
-        return count >= 1 && count <= 2 && p[sign - 1] == 0x3D && self[sign] == 0x20
+        guard count >= 1, count <= 2, p[sign - 1] == 0x3D, self[sign] == 0x20, !p[range.lowerBound].isDigit else { return false }
+        // `N = the number of people that came`
+        let mostWordGaps = 4
+        var gaps = 0
+        var isQuoted = false
+        for i in sign..<range.upperBound - 1 {
+            if p[i] == 0x22 || p[i] == 0x27 && !(p[i - 1].isLetter && p[i + 1].isLetter) { isQuoted.toggle() }
+            if p[i] == 0x20, p[i - 1].isLetter, p[i + 1].isLetter, !isQuoted { gaps += 1 }
+        }
+        return gaps <= mostWordGaps
     }
 
     /// A name with an opening parenthesis glued to it.

@@ -20,7 +20,7 @@ struct CodeLine: ByteReading {
         case 0x23: return hashKind(range)
         case 0x7D: return isClosing(range) ? .codeLine : nil
         case 0x22, 0x7B, 0x5B: if isData(range) { return .dataLine }
-        case 0x2E: if holds("...  ", at: start) { return .codeLine }
+        case 0x2E: if holds("...     ", at: start) { return .codeLine }
         case 0x30...0x39: if isTimestamp(start) { return .logLine }
         case 0x64: if holds("diff --git ", at: start) { return .diff }
         case 0x69: if holds("index ", at: start), isObjectRange(start + 6..<end) { return .diff }
@@ -90,13 +90,16 @@ struct CodeLine: ByteReading {
         return last == 0x2C || value == 0x22 || value == 0x7B || value == 0x5B || value == 0x7D || value == 0x5D || value.isDigit
     }
 
-    /// `2023-10-05 18:30:00` or with a T: a log writes seconds, a person does not.
+    /// `2023-10-05 18:30:00,123` or `2023-10-05T18:30:00Z INFO`: what sets articles and their authors dates a line with less.
     private func isTimestamp(_ start: Int) -> Bool {
         guard start + 19 <= p.count, p[start + 10] == 0x20 || p[start + 10] == 0x54 else { return false }
         for (i, form) in "0000-00-00 00:00:00".utf8.enumerated() where i != 10 {
             if form == 0x30 ? !p[start + i].isDigit : p[start + i] != form && !(form == 0x2D && p[start + i] == 0x2F) { return false }
         }
-        return true
+        var i = start + 19
+        if self[i] == 0x2C || self[i] == 0x2E, self[i + 1].isDigit, self[i + 2].isDigit, self[i + 3].isDigit { return true }
+        i = end(of: i, before: p.count) { $0 == 0x5A || $0 == 0x5D || $0 == 0x20 || $0 == 0x5B || $0 == 0x2B || $0.isDigit || $0 == 0x2D }
+        return Self.levels.contains(hash(i..<end(of: i, before: p.count) { $0.isUpper }))
     }
 
     /// `40823e7..a8775a2`
@@ -148,6 +151,7 @@ struct CodeLine: ByteReading {
     private static let isTellingLast = immortalTable { byte -> Bool in ";{}:)]".utf8.contains(byte) }
 
     private static let rootCommands = WordSet("apt-get apt-cache aptitude dpkg yum dnf pacman zypper systemctl modprobe mkdir chmod chown umount ifconfig iptables sudo")
+    private static let levels = WordSet("trace debug info notice warn warning error critical fatal panic")
     private static let functionWords = WordSet("and or in to of per for is are was were at by a an the as on from with")
     private static let include = WordHash.of("include".utf8)
     private static let pragma = WordHash.of("pragma".utf8)

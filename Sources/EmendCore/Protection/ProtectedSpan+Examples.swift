@@ -61,8 +61,8 @@ extension ProtectedSpan.Kind {
                 .nothing("- one\n- two\n+ three"), .nothing("--- a line between"), .nothing("@@ what now"),
             ])
         case .logLine:
-            ("A line of a log, which starts with a date and a time with seconds, or of a stack trace.", [
-                .found("", "2023-10-05 18:30:01 worker started,waiting", "\n"), .found("", "Traceback (most recent call last):", "\n"),
+            ("A line of a log, which starts with a date, a time and a level or milliseconds, or of a stack trace.", [
+                .found("", "2023-10-05 18:30:01 INFO worker started,waiting", "\n"), .found("", "[2023-10-05T18:30:01.042Z] started,waiting", "\n"), .found("", "Traceback (most recent call last):", "\n"),
                 .found("", "  at com.acme.Main.run(Main.java:12)", "\n"), .nothing("On Monday the worker started, waiting."), .nothing("at home (as ever)"), .nothing("at noon (see http and page: note 5)"),
             ])
         case .dataLine:
@@ -73,7 +73,7 @@ extension ProtectedSpan.Kind {
             ("A formula between dollar signs or after `\\(` and `\\[`, a command of TeX, an environment that holds no prose.", [
                 .found("let ", "$x_i = 2$", " be"), .found("a ", "$n$", " and"), .found("so ", "\\[ a = b \\]", " holds"), .found("see ", "\\cite{smith2019}", "."),
                 .found("", "\\begin{equation}\na=b,c\n\\end{equation}", "\nText"), .nothing("It cost $5 and then $10 more."), .nothing("P!nk and Ke$ha sang."),
-                .nothing("It is worth $9.")
+                .nothing("[edit] this,"), .nothing("It is worth $9."),
             ])
         case .tag:
             ("A well-formed tag, comment or declaration of HTML or XML.", [

@@ -106,7 +106,7 @@ extension ProtectedSpanFinder {
             i = end + 1
         }
         // .com, .22, .NET: a stop before a name and nothing before the stop.
-        if p[core.lowerBound] == 0x2E, core.count > 1 {
+        if p[core.lowerBound] == 0x2E, core.count > 1, p[core.lowerBound + 1] != 0x2E {
             let name = core.lowerBound + 1..<core.upperBound
             add(core, name.allSatisfy { p[$0].isDigit } ? .number : Self.topLevelDomains.contains(hash(name)) ? .domain : .identifier)
         }

@@ -86,19 +86,22 @@ extension ProtectedSpanFinder {
     private func whole(_ core: Range<Int>, _ signs: ByteSigns) -> (end: Int, kind: ProtectedSpan.Kind)? {
         if let found = address(core, signs) { return found }
         let (start, end) = (core.lowerBound, core.upperBound)
-        if signs.has(.backslash) { return (end, backslashKind(core)) }
+        if signs.has(.backslash), core.count > 1 { return (end, backslashKind(core)) }
         if signs.has([.slash, .equals]) || core.count >= 32, signs.has(.digit), let kind = encodedKind(core) { return (end, kind) }
         if signs.has(.percent), let found = formatEnd(core) { return (found, .placeholder) }
         let first = p[start]
-        if first == 0x40 || first == 0x23, core.count > 1, p[start + 1].isAlphanumeric || p[start + 1] >= 0x80 {
-            let name = self.end(of: start + 1, before: end) { $0.isNamePart || $0 >= 0x80 }
-            let kind: ProtectedSpan.Kind = first == 0x40 ? .handle : p[start + 1].isDigit ? .number : .hashtag
+        // .@ann: so that a post does not start with the handle.
+        let sign = first == 0x2E && self[start + 1] == 0x40 ? start + 1 : start
+        if p[sign] == 0x40 || first == 0x23, end - sign > 1, p[sign + 1].isAlphanumeric || p[sign + 1] >= 0x80 {
+            let name = self.end(of: sign + 1, before: end) { $0.isNamePart || $0 >= 0x80 }
+            let kind: ProtectedSpan.Kind = p[sign] == 0x40 ? .handle : p[start + 1].isDigit ? .number : .hashtag
             return (endsName(name, end) ? name : end, kind)
         }
         if signs.has([.brace, .equals, .underscore, .colon, .openParenthesis]), let found = identifier(core) { return found }
         if first == 0x24, core.count > 2, p[start + 1].isLetter || p[start + 1] == 0x5F {
             let name = self.end(of: start + 1, before: end) { $0.isNamePart }
-            return (endsName(name, end) ? name : end, .placeholder)
+            // $AUD1.102 is money.
+            return (endsName(name, end) ? name : end, core.contains { p[$0].isDigit } ? .number : .placeholder)
         }
         return signs.has([.slash, .tilde]) ? slashed(core) : nil
     }
@@ -112,7 +115,7 @@ extension ProtectedSpanFinder {
     /// Braces, an assignment, an underscore inside a name, `::`, a call.
     private func identifier(_ core: Range<Int>) -> (end: Int, kind: ProtectedSpan.Kind)? {
         let (start, end) = (core.lowerBound, core.upperBound)
-        if p[start] == 0x7B || p[start] == 0x24 && self[start + 1] == 0x7B {
+        if p[start] == 0x7B && self[start + 1] != 0x27 && self[start + 1] != 0x22 || p[start] == 0x24 && self[start + 1] == 0x7B {
             let close = self.end(of: start, before: end) { $0 != 0x7D }
             let after = self.end(of: close, before: end) { $0 == 0x7D }
             return (after > close && endsName(after, end) ? after : end, .placeholder)

@@ -94,7 +94,7 @@ extension ProtectedSpanFinder {
         var i = start + 2
         while i + 1 < limit {
             if p[i] == 0x5C, p[i + 1] == closer {
-                guard i > start + 2 else { return nil }
+                guard isDisplayed(start + 2..<i) else { return nil }
                 add(start..<i + 2, .tex)
                 return i + 2
             }
@@ -102,6 +102,11 @@ extension ProtectedSpanFinder {
             i += 1
         }
         return nil
+    }
+
+    /// Markdown escapes brackets like this too: `\[edit\]` is no formula.
+    private func isDisplayed(_ range: Range<Int>) -> Bool {
+        range.contains { p[$0] == 0x3D || p[$0] == 0x5E || p[$0] == 0x7B || p[$0] == 0x5C && self[$0 + 1].isLetter } || range.count <= 2 && range.contains { p[$0].isLetter }
     }
 
     /// `{{ user.name }}` and `{% if x %}`.

@@ -16,7 +16,7 @@ extension ProtectedSpanFinder {
                     add(name..<tail, .standardNumber)
                 } else {
                     let isVersion = start == i - 1 && p[start] | 0x20 == 0x76
-                    add(start..<tail, isVersion ? .version : number.kind)
+                    add(start..<tail, isVersion ? .version : start < i && number.kind == .ipAddress ? .version : number.kind)
                 }
                 i = max(tail, i + 1)
             } else {
@@ -128,7 +128,7 @@ extension ProtectedSpanFinder {
         private var isYearLast: Bool { (lengths.2 == 4 || lengths.2 == 2) && values.0 <= 31 && values.1 <= 31 && min(values.0, values.1) <= 12 && min(values.0, values.1) > 0 }
 
         var kind: ProtectedSpan.Kind {
-            if separators == 3, stops == 3, values.0 < 256, values.1 < 256, values.2 < 256, values.3 < 256 { return .ipAddress }
+            if separators == 3, stops == 3, values.0 < 256, values.1 < 256, values.2 < 256, values.3 < 256, max(values.0, values.1, values.2, values.3) >= 10 || values.0 == values.3 { return .ipAddress }
             if separators == 4, stops == 3, slashes == 1 || colons == 1 { return .ipAddress }
             if separators == 2, hyphens == 2 || slashes == 2, isYearFirst || isYearLast { return .date }
             if separators == 2, stops == 2, lengths.2 == 4, isYearLast { return .date }
