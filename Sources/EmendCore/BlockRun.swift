@@ -127,7 +127,7 @@ struct BlockRun: ~Copyable {
             while cold < frozen.count, frozen[cold].upperBound < edit.start { cold += 1 }
             var isProtected = cold < frozen.count && frozen[cold].lowerBound <= edit.end
             while !isProtected, probe < spans.count, Int(spans[probe].start) <= edit.end {
-                isProtected = spans[probe].overlaps(range) && !spans[probe].admits(card.group)
+                isProtected = spans[probe].forbids(range, to: card.group)
                 probe += 1
             }
             // English filters sleep in lines of another language too, where the language was not given.

@@ -33,9 +33,7 @@ struct Scanner {
                 if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
                 chunkIsOdd = false
                 let contentEnd = i > lineStart && p[i - 1] == 0x0D ? i - 1 : i
-                tables.lines.append(Line(
-                    start: UInt32(lineStart), end: UInt32(contentEnd), next: UInt32(i + 1), firstWord: UInt32(lineFirstWord),
-                    endWord: UInt32(tables.words.count), gluedCommas: UInt32(gluedCommas)))
+                appendLine(p, lineStart, contentEnd, next: i + 1, firstWord: lineFirstWord, gluedCommas)
                 gluedCommas = 0
                 i += 1
                 lineStart = i
@@ -74,10 +72,29 @@ struct Scanner {
         }
         if chunkIsOdd { tables.chunks.append(chunkStart..<end) }
         if lineStart < end {
-            tables.lines.append(Line(
-                start: UInt32(lineStart), end: UInt32(end), next: UInt32(end), firstWord: UInt32(lineFirstWord),
-                endWord: UInt32(tables.words.count), gluedCommas: UInt32(gluedCommas)))
+            appendLine(p, lineStart, end, next: end, firstWord: lineFirstWord, gluedCommas)
         }
+    }
+
+    private mutating func appendLine(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, next: Int, firstWord: Int, _ gluedCommas: Int) {
+        var line = Line(
+            start: UInt32(start), end: UInt32(end), next: UInt32(next), firstWord: UInt32(firstWord),
+            endWord: UInt32(tables.words.count), gluedCommas: UInt32(gluedCommas))
+        var first = start
+        var indent = 0
+        while first < end, p[first] == 0x20 || p[first] == 0x09 {
+            indent += p[first] == 0x20 ? 1 : 4
+            first += 1
+        }
+        if first < end {
+            var last = end - 1
+            while p[last] == 0x20 || p[last] == 0x09 { last -= 1 }
+            line.firstByte = p[first]
+            line.lastByte = p[last]
+            line.indent = UInt8(min(indent, 255))
+            line.kind = CodeLine(p: p).kind(of: line)
+        }
+        tables.lines.append(line)
     }
 
     /// Reads a word from its first character and returns the offset after it.
@@ -243,19 +260,4 @@ private let shapeBits = immortalTable { byte -> UInt16 in
     case 0x61...0x7A: Shape.hasLower.rawValue | Shape.hasLetter.rawValue
     default: 0
     }
-}
-
-/// A table of one value for each byte that is never freed, so that its pointer may be shared.
-private struct ByteTable<Value>: @unchecked Sendable {
-    private let base: UnsafePointer<Value>
-
-    init(_ base: UnsafePointer<Value>) { self.base = base }
-
-    @inline(__always) subscript(byte: Int) -> Value { base[byte & 0xFF] }
-}
-
-private func immortalTable<Value>(_ value: (UInt8) -> Value) -> ByteTable<Value> {
-    let base = UnsafeMutablePointer<Value>.allocate(capacity: 256)
-    for byte in 0...255 { (base + byte).initialize(to: value(UInt8(byte))) }
-    return ByteTable(base)
 }

@@ -25,7 +25,8 @@ extension Tables {
     init(bytes: [UInt8], knowledge: Knowledge) {
         var scanner = Scanner(unicode: knowledge.unicode)
         scanner.tables.words.reserveCapacity(bytes.count / 5 + 8)
-        scanner.tables.lines.reserveCapacity(bytes.count / 200 + 8)
+        scanner.tables.lines.reserveCapacity(bytes.count / 60 + 8)
+        scanner.tables.chunks.reserveCapacity(bytes.count / 60 + 8)
         bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
         scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate($0) }
         self = scanner.tables
@@ -38,6 +39,7 @@ extension Tables {
         var scanner = Scanner(unicode: knowledge.unicode)
         scanner.tables.words.reserveCapacity(old.words.count + edits.count + 8)
         scanner.tables.lines.reserveCapacity(old.lines.count + edits.count + 8)
+        scanner.tables.chunks.reserveCapacity(old.chunks.count + edits.count + 8)
         var line = 0
         var chunk = 0
         var shift = 0

@@ -117,7 +117,10 @@ extension Text {
             if Int(spans[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
         }
         guard low < spans.count, Int(spans[low].start) < range.upperBound else { return false }
-        return spans[low].kind == .address || spans[low].kind == .path
+        return switch spans[low].kind {
+        case .url, .email, .domain, .ipAddress, .path, .fileName: true
+        default: false
+        }
     }
 
     /// True where a name after an ampersand ends a statement that takes an address: `p = &copy;`, `return &image;`, `(char *) &order;`, `-> &str;`.

@@ -23,7 +23,7 @@ struct Misspelling: Filter {
         let words = text.words
         let lexicon = text.lexicon
         // A text full of code, paths and addresses names more things that no list knows.
-        let isTechnical = text.protected.count { $0.kind == .code || $0.kind == .path || $0.kind == .identifier } > max(2, words.count / Self.wordsBetweenCode)
+        let isTechnical = text.protected.count { $0.kind.isTechnical } > max(2, words.count / Self.wordsBetweenCode)
         for index in words.indices {
             let word = words[index]
             guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isPlain || Self.isNegation(text, word), word.stemCount >= 3, word.stemCount <= 20 else { continue }

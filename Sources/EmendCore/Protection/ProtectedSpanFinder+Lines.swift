@@ -1,0 +1,111 @@
+/// What takes whole lines: fences, blocks of code, tables, differences, quoted mail.
+extension ProtectedSpanFinder {
+    /// One pass over the lines, state by state: in a fence, in a literal block, in a hunk, in a paragraph.
+    mutating func addLines(insideFence: Bool) {
+        var fence: (start: Int, mark: UInt8)? = insideFence ? (0, 0) : nil
+        var paragraph = Paragraph()
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            let mark = line.firstByte == 0x60 || line.firstByte == 0x7E ? Self.fenceMark(p, Int(line.start), Int(line.end)) : nil
+            if let open = fence {
+                if let mark, open.mark == 0 || open.mark == mark {
+                    add(open.start..<Int(line.next), .fencedCode)
+                    fence = nil
+                }
+                index += 1
+                continue
+            }
+            if let mark {
+                close(&paragraph)
+                fence = (Int(line.start), mark)
+                index += 1
+                continue
+            }
+            if line.firstByte == 0 {
+                close(&paragraph)
+                index += 1
+                continue
+            }
+            if let end = regionEnd(from: index) {
+                close(&paragraph)
+                index = end
+                continue
+            }
+            let kind = line.kind
+            paragraph.take(index, kind, isProse: kind == nil && isProse(line))
+            index += 1
+        }
+        if let fence { add(fence.start..<p.count, .fencedCode) }
+        close(&paragraph)
+    }
+
+    /// The mark of a fence line: three backticks or tildes after at most three spaces.
+    private static func fenceMark(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt8? {
+        var i = start
+        while i < end, i < start + 3, p[i] == 0x20 { i += 1 }
+        guard i + 3 <= end, p[i] == 0x60 || p[i] == 0x7E, p[i + 1] == p[i], p[i + 2] == p[i] else { return nil }
+        return p[i]
+    }
+
+    /// True where a block that starts inside or outside a fence ends inside one.
+    static func endsInsideFence(_ bytes: [UInt8], _ inside: Bool) -> Bool {
+        var inside = inside
+        var fence: UInt8 = 0
+        bytes.withUnsafeBufferPointer { p in
+            var start = 0
+            for i in 0...p.count where i == p.count || p[i] == 0x0A {
+                if let mark = fenceMark(p, start, i), !inside || fence == 0 || fence == mark {
+                    inside.toggle()
+                    fence = mark
+                }
+                start = i + 1
+            }
+        }
+        return inside
+    }
+
+    /// Lines without a blank one between them.
+    private struct Paragraph {
+        var first = 0
+        var count = 0
+        var code = 0
+        var prose = 0
+        /// The lines that are something by themselves.
+        var found: [(line: Int, kind: ProtectedSpan.Kind)] = []
+
+        mutating func take(_ line: Int, _ kind: ProtectedSpan.Kind?, isProse: Bool) {
+            if count == 0 { first = line }
+            count += 1
+            if isProse { prose += 1 }
+            guard let kind else { return }
+            if kind == .codeLine || kind == .dataLine { code += 1 }
+            found.append((line, kind))
+        }
+    }
+
+    /// Protects the lines that were found, and where most lines of a paragraph are code and none is a sentence, all of them.
+    private mutating func close(_ paragraph: inout Paragraph) {
+        defer { paragraph = Paragraph() }
+        guard !paragraph.found.isEmpty else { return }
+        if paragraph.code >= 2, paragraph.code * 2 >= paragraph.count, paragraph.prose == 0 {
+            let last = paragraph.first + paragraph.count - 1
+            var start = Int(lines[paragraph.first].start)
+            // Blank lines between two paragraphs of code belong to it.
+            if let span = spans.last, span.kind == .codeLine, isBlank(from: Int(span.end), to: start) { start = Int(span.end) }
+            add(start..<Int(lines[last].next), .codeLine)
+            return
+        }
+        for (line, kind) in paragraph.found { add(kind == .mailQuote ? content(of: lines[line]) : lines[line].range, kind) }
+    }
+
+    private func isBlank(from start: Int, to end: Int) -> Bool {
+        start <= end && self.end(of: start, before: end) { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 || $0 == 0x09 } == end
+    }
+
+    /// Several words from a capital to a full stop.
+    private func isProse(_ line: Line) -> Bool {
+        let fewest = 4
+        return line.firstByte.isUpper && line.lastByte == 0x2E && line.wordCount >= fewest
+    }
+}
