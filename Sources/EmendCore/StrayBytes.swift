@@ -32,13 +32,15 @@ enum StrayBytes {
             // Letters of other languages than English: they need a letter on both sides, or one where a word starts or ends with them.
             // 0xFF is most often no letter at all.
             case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFE:
-                let hasLetter = !isFirst || isLetter(before) || !isLast || isLetter(after)
-                guard hasLetter || isBlank(before) && isBlank(after) && isWord(p[i]) else { return false }
+                let hasLetter = !isFirst && !isSign(p[i - 1]) || isLetter(before) || !isLast && !isSign(p[i + 1]) || isLetter(after)
+                guard hasLetter || before < 0x80 && after < 0x80 && isWord(p[i]) else { return false }
+            // A space, a closing quotation mark.
+            case 0xA0, 0xBB: continue
             // A trade mark, a degree sign, an ordinal and their like, behind ASCII.
-            case 0x99, 0xA9, 0xAA, 0xAE, 0xB0, 0xB2, 0xB3, 0xB4, 0xB9, 0xBA, 0xBB:
+            case 0x99, 0xA9, 0xAA, 0xAE, 0xB0, 0xB2, 0xB3, 0xB4, 0xB9, 0xBA:
                 guard isFirst, before < 0x80, !isLetter(after) || p[i] == 0xB4 || p[i] == 0xB0 else { return false }
             // What stands before a word or a number, or between them.
-            case 0xA0...0xBF, 0xD7, 0xF7, 0x86, 0x87, 0x89, 0x82, 0x84, 0x8B, 0x9B:
+            case 0xA1...0xBF, 0xD7, 0xF7, 0x86, 0x87, 0x89, 0x82, 0x84, 0x8B, 0x9B:
                 guard before < 0x80 || !isFirst else { return false }
             default: return false
             }
@@ -46,8 +48,13 @@ enum StrayBytes {
         return true
     }
 
+    /// What may stand behind a letter: a quotation mark, a dash, an ellipsis, a no-break space.
+    static func mayFollowLetter(_ byte: UInt8) -> Bool { isQuotation(byte) || byte == 0xA0 || byte == 0xBB }
+
+    private static func isSign(_ byte: UInt8) -> Bool { byte < 0xC0 }
+
     /// An ellipsis, a quotation mark, a dash.
-    static func isQuotation(_ byte: UInt8) -> Bool { byte == 0x85 || byte >= 0x91 && byte <= 0x94 || byte == 0x96 || byte == 0x97 }
+    private static func isQuotation(_ byte: UInt8) -> Bool { byte == 0x85 || byte >= 0x91 && byte <= 0x94 || byte == 0x96 || byte == 0x97 }
 
     /// Letters that are words of French, Italian, Portuguese, Spanish.
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -73,8 +73,8 @@ struct UTF8Repair {
         var end = start
         while end < p.count, p[end] >= 0x80 {
             let length = wellFormedLength(p, end)
-            // A letter and a quotation mark look like two thirds of a character.
-            guard length == -1 || length == -2 && StrayBytes.isQuotation(p[end + 1]) else { break }
+            // A letter and a sign look like two thirds of a character.
+            guard length == -1 || length == -2 && StrayBytes.mayFollowLetter(p[end + 1]) else { break }
             end -= length
         }
         return end > start ? end : nil
