@@ -59,12 +59,12 @@ struct LatinLigature: Filter {
             return facts.has([.lower, .title]) && !facts.has(.misspelled) && !facts.has(.rare)
         }
         let near = (from: hasLetterBefore ? left : place, to: hasLetterAfter ? right : place + 3)
-        let stands = isWord(near.from, near.to)
+        let isAlone = !hasLetterBefore && !hasLetterAfter
+        let stands = !isAlone && isWord(near.from, near.to)
         func isListed(_ range: Range<Int>) -> Bool { text.lexicon.facts(of: text.bytes[range].map { $0 | 0x20 }).has(.known) }
+        if isAlone, right > place + 4, left < place - 1, isWord(left, right) { return (true, true) }
         if !hasLetterAfter, right > place + 4, !stands || !isListed(place + 4..<right), isWord(near.from, right) { return (false, true) }
         if !hasLetterBefore, left < place - 1, !stands || !isListed(left..<place - 1), isWord(left, near.to) { return (true, false) }
-        if stands { return none }
-        if !hasLetterAfter, !hasLetterBefore, right > place + 4, left < place - 1, isWord(left, right) { return (true, true) }
         return none
     }
 

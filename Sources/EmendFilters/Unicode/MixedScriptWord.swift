@@ -16,6 +16,7 @@ struct MixedScriptWord: Filter {
             .keeps("5 \u{3BC}m, \u{394}t, \u{3B1}-helix, sin\u{3B1}, \u{3BC}A"),
             .keeps("USB-\u{43A}\u{430}\u{431}\u{435}\u{43B}\u{44C}, \u{41A}\u{438}\u{43D}\u{43E}Poisk, web\u{441}\u{430}\u{439}\u{442}, TOP\u{43E}\u{432}\u{44B}\u{439}"),
             .keeps("https://p\u{430}yp\u{430}l.example/"),
+            .reports("The word \u{201C}p\u{430}ypal\u{201D} is spoofed."),
         ])
     /// The lead bytes of Greek, Cyrillic and Armenian.
     let triggers = ByteSet(0xCE...0xD6)
@@ -32,7 +33,9 @@ struct MixedScriptWord: Filter {
             guard word.standsAlone(text), word.mayBeMeantOtherwise, !text.isProtected(word.range) else { continue }
             company.read(text, at: place)
             guard let (letters, isCertain) = word.resolved(text, &company) else { continue }
-            edits.replace(word.range, with: letters, safety: isCertain ? .safe : .hint)
+            // In quotation marks of its own the word may be what the text is about.
+            let isQuoted = text.isMention(between: text.scalar(before: word.range.lowerBound)?.value, and: text.scalar(at: word.range.upperBound)?.value)
+            edits.replace(word.range, with: letters, safety: isCertain && !isQuoted ? .safe : .hint)
         }
     }
 }

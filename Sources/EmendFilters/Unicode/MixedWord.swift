@@ -59,7 +59,10 @@ struct MixedWord {
         let asLatin = self.asLatin
         if let asLatin, isKnown(asLatin, text), !(company.other > company.latin && isEnding) { return (Self.utf8(asLatin), true) }
         if let asOther = asOther(text, &company), others > latin, hasOwnLetter, hasNoLatinPart, isPlain(asOther, text), others >= 3 || company.other > company.latin { return (Self.utf8(asOther), true) }
+        // An ending that a text in the other script gives to a Latin name.
+        if company.other > company.latin, isEnding { return nil }
         guard let asLatin, isSame, scalars.count >= 4, isPlain(asLatin, text) else { return nil }
+        if company.other > company.latin { return asOther(text, &company).map { (Self.utf8($0), false) } }
         let fewWords = 3
         let isCertain = others * 2 < scalars.count && others <= 2 && company.latin >= fewWords && company.other == 0
         return (Self.utf8(asLatin), isCertain)
