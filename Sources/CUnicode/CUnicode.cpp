@@ -41,16 +41,16 @@ uint32_t emend_lowercase(uint32_t scalar) { return static_cast<uint32_t>(u_tolow
 uint32_t emend_titlecase(uint32_t scalar) { return static_cast<uint32_t>(u_totitle(static_cast<UChar32>(scalar))); }
 
 // Normalises one piece of a text; `offset` is where it starts there.
-static void nfc_edits(const icu::Normalizer2 &nfc, const uint8_t *bytes, size_t count, size_t offset, void *context, emend_edit edit) {
+static void normal_edits(const icu::Normalizer2 &form, const uint8_t *bytes, size_t count, size_t offset, void *context, emend_edit edit) {
     UErrorCode error = U_ZERO_ERROR;
     const icu::StringPiece text(reinterpret_cast<const char *>(bytes), static_cast<int32_t>(count));
-    if (nfc.isNormalizedUTF8(text, error) && U_SUCCESS(error)) return;
+    if (form.isNormalizedUTF8(text, error) && U_SUCCESS(error)) return;
     error = U_ZERO_ERROR;
     icu::Edits edits;
     std::string changed;
     icu::StringByteSink<std::string> sink(&changed);
     // Only the replacements are written, one after the other; the edits say how long each is.
-    nfc.normalizeUTF8(U_OMIT_UNCHANGED_TEXT, text, sink, &edits, error);
+    form.normalizeUTF8(U_OMIT_UNCHANGED_TEXT, text, sink, &edits, error);
     if (U_FAILURE(error)) return;
     size_t written = 0;
     icu::Edits::Iterator each = edits.getFineChangesIterator();
@@ -62,10 +62,8 @@ static void nfc_edits(const icu::Normalizer2 &nfc, const uint8_t *bytes, size_t 
     }
 }
 
-void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_edit edit) {
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(error);
-    if (U_FAILURE(error)) return;
+// Normalises a text but for its longest runs of marks.
+static void bounded_edits(const icu::Normalizer2 &form, const uint8_t *bytes, size_t count, void *context, emend_edit edit) {
     // Marks are put in order by insertion, which takes quadratic time in a run without end. No language needs more than
     // the 30 of the Stream-Safe Text Format (UAX #15, section 13); longer runs than twice that are left as they are.
     const int longest_run = 64;
@@ -80,7 +78,7 @@ void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_ed
         U8_NEXT(bytes, i, length, c);
         if (c < 0x300 || u_getCombiningClass(c) == 0) {
             if (run > longest_run) {
-                nfc_edits(*nfc, bytes + start, run_start - start, start, context, edit);
+                normal_edits(form, bytes + start, run_start - start, start, context, edit);
                 start = static_cast<size_t>(before);
             }
             run = 0;
@@ -89,7 +87,19 @@ void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_ed
         }
     }
     const size_t end = run > longest_run ? run_start : count;
-    nfc_edits(*nfc, bytes + start, end - start, start, context, edit);
+    normal_edits(form, bytes + start, end - start, start, context, edit);
+}
+
+void emend_nfc_edits(const uint8_t *bytes, size_t count, void *context, emend_edit edit) {
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2 *form = icu::Normalizer2::getNFCInstance(error);
+    if (U_SUCCESS(error)) bounded_edits(*form, bytes, count, context, edit);
+}
+
+void emend_nfkc_edits(const uint8_t *bytes, size_t count, void *context, emend_edit edit) {
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2 *form = icu::Normalizer2::getNFKCInstance(error);
+    if (U_SUCCESS(error)) bounded_edits(*form, bytes, count, context, edit);
 }
 
 static ptrdiff_t last_boundary(UBreakIteratorType type, const uint8_t *bytes, size_t count) {

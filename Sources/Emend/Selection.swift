@@ -1,5 +1,9 @@
 public import EmendCore
 import EmendFilters
+public import EmendUnicode
+
+/// A transform of ICU, for `Selection.transform`.
+public typealias Transform = EmendUnicode.Transform
 
 /// A named choice of filters.
 public enum Preset: String, Sendable, CaseIterable {
@@ -7,14 +11,16 @@ public enum Preset: String, Sendable, CaseIterable {
     case news
     /// Repair of bytes and characters only.
     case minimal
-    /// `news` and the filters that must be asked for.
+    /// `news` and the filters that must be asked for, but for those that lose what a form says: they must be named.
     case all
+
+    private static let mustBeNamed: Set<String> = ["compatibility-character", "full-width-form", "transliteration"]
 
     func includes(_ card: Card) -> Bool {
         switch self {
         case .minimal: card.group <= .unicode && !card.isOptIn
         case .news: card.group != .variety && !card.isOptIn
-        case .all: true
+        case .all: !Self.mustBeNamed.contains(card.id)
         }
     }
 }
@@ -31,12 +37,17 @@ public struct Selection: Sendable, Hashable {
     public var variety = Variety.keep
     /// How lines are to end, which selects `line-ending`.
     public var newline = LineEnds.keep
+    /// The transform to apply, which selects `transliteration`.
+    public var transform: Transform?
 
-    public init(preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep) {
+    public init(
+        preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep, transform: Transform? = nil
+    ) {
         self.preset = preset
         self.only = only
         self.without = without
         self.variety = variety
+        self.transform = transform
     }
 
     public struct UnknownName: Error, Hashable {
@@ -54,15 +65,17 @@ public struct Selection: Sendable, Hashable {
         }
         return zip(filters, cards).filter { _, card in
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
-            if besides.contains(card.id) { return true }
+            if besides.contains(card.id) || (besides.contains(card.group.rawValue) && !card.isOptIn) { return true }
             if variety != .keep, card.group == .variety { return true }
             if newline != .keep, card.id == LineEnding().card.id { return true }
+            if transform != nil, card.id == "transliteration" { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
         }.map { filter, _ in
             switch filter {
             case is SpellingVariety: SpellingVariety(to: variety)
             case is LineEnding: LineEnding(to: newline)
+            case is Transliteration: Transliteration(transform)
             default: filter
             }
         }

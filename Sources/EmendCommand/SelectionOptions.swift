@@ -20,6 +20,9 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Leave out these filters and groups.", valueName: "list"))
     var without: [String] = []
 
+    @Option(help: ArgumentHelp("Use these filters and groups too, such as compatibility-character or full-width-form.", valueName: "list"))
+    var also: [String] = []
+
     @Flag(help: "Also make the changes of filters that are marked unsafe.")
     var unsafe = false
 
@@ -29,17 +32,22 @@ struct SelectionOptions: ParsableArguments {
     var lang = "auto"
 
     func selection(_ style: StyleOptions) throws -> Selection {
-        var selection = Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: style.variety)
+        var selection = Selection(
+            preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: style.variety, transform: try style.chosenTransform())
         selection.newline = style.newline
+        selection.besides = try names(also, "--also")
+        if selection.transform == nil, (selection.only + selection.besides).contains("transliteration") {
+            throw UsageError(message: "transliteration needs a transform; add --transform 'Any-Latin; Latin-ASCII' or another")
+        }
         return selection
     }
 
     /// Where own corrections are given they are made, unless their filter is left out by its name.
-    func filters(_ style: StyleOptions, corrects: Bool) throws -> [any Filter] {
+    func filters(style: StyleOptions, corrects: Bool) throws -> [any Filter] {
         do {
             var selection = try selection(style)
             let own = OwnCorrection().card
-            if corrects { selection.besides = [own.id] }
+            if corrects { selection.besides.append(own.id) }
             let filters = try selection.filters()
             if corrects, selection.without.contains(own.group.rawValue), !selection.without.contains(own.id) {
                 report("--without \(own.group.rawValue) leaves out \(own.id) too: nothing is made of --corrections")

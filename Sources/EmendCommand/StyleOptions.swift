@@ -18,6 +18,10 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What the text is written in (not available yet: markdown).", valueName: "markup"))
     var markup = Markup.text
 
+    @Option(help: ArgumentHelp(
+        "Apply a transform of ICU, as in 'Any-Latin; Latin-ASCII' or Cyrillic-Latin; addresses and code stay.", valueName: "id"))
+    var transform: String?
+
     @Option(help: ArgumentHelp("How lines end: lf, crlf, or each as it is.", valueName: "ends"))
     var newline = LineEnds.keep
 
@@ -32,5 +36,18 @@ struct StyleOptions: ParsableArguments {
             ("--unwrap", unwrap),
         ]
         if let first = wanted.first(where: \.isWanted) { throw UsageError(message: "\(first.option) is not available yet") }
+    }
+
+    /// The transform to apply, if any. Throws where ICU has none of this name.
+    func chosenTransform() throws -> Transform? {
+        guard let transform else { return nil }
+        do {
+            return try Transform(transform)
+        } catch {
+            // Of a chain, the part that is wrong.
+            let part = transform.split(separator: ";").map { $0.trimmingSpaces() }.first { (try? Transform($0)) == nil } ?? transform
+            let hint = nearestName(to: part, in: Transform.names).map { "did you mean \($0)?" } ?? "Any-Latin, Latin-ASCII and Cyrillic-Latin are some that there are"
+            throw UsageError(message: "--transform \(visible(transform)): ICU knows no transform \(visible(part)); \(hint)")
+        }
     }
 }

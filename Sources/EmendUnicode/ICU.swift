@@ -34,16 +34,26 @@ public struct ICU: UnicodeKnowledge {
     }
 }
 
-/// Canonical composition.
+/// Canonical and compatibility composition.
 public enum Normalization {
-    /// Calls `body` for each piece of valid UTF-8 that is not in NFC, in order, with its replacement.
+    public enum Form: Sendable {
+        /// Canonical composition.
+        case nfc
+        /// Compatibility composition.
+        case nfkc
+    }
+
+    /// Calls `body` for each piece of valid UTF-8 that is not in a form, in order, with its replacement.
     ///
     /// Text that is normalised already is recognised by ICU's quick check and nothing is written.
-    public static func compositions(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void) {
+    public static func compositions(
+        in bytes: UnsafeBufferPointer<UInt8>, form: Form = .nfc, _ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         withoutActuallyEscaping(body) { body in
             var call = body
             withUnsafeMutablePointer(to: &call) { context in
-                emend_nfc_edits(bytes.baseAddress, bytes.count, context) { context, start, end, replacement, count in
+                let edits = form == .nfc ? emend_nfc_edits : emend_nfkc_edits
+                edits(bytes.baseAddress, bytes.count, context) { context, start, end, replacement, count in
                     let body = context!.assumingMemoryBound(to: ((Range<Int>, UnsafeBufferPointer<UInt8>) -> Void).self)
                     body.pointee(start..<end, UnsafeBufferPointer(start: replacement, count: count))
                 }
@@ -53,14 +63,14 @@ public enum Normalization {
 }
 
 extension Normalization {
-    /// Valid UTF-8 in NFC; nil where it is so already.
-    public static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-        // Below U+0300 nothing is decomposed.
-        guard bytes.contains(where: { $0 >= 0xCC }) else { return nil }
+    /// Valid UTF-8 in a form; nil where it is so already.
+    public static func composed(_ bytes: UnsafeBufferPointer<UInt8>, form: Form = .nfc) -> [UInt8]? {
+        // Below U+0300 nothing is decomposed, and below U+00A0 nothing has a compatibility form.
+        guard bytes.contains(where: { $0 >= (form == .nfc ? 0xCC : 0xC2) }) else { return nil }
         var result: [UInt8] = []
         var position = 0
         var isChanged = false
-        compositions(in: bytes) { range, replacement in
+        compositions(in: bytes, form: form) { range, replacement in
             isChanged = true
             result.append(contentsOf: bytes[position..<range.lowerBound])
             result.append(contentsOf: replacement)

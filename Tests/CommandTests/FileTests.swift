@@ -67,7 +67,7 @@ import Testing
 
     @Test func changesTellWhereTheyAre() throws {
         let place = try Workplace()
-        let text = "One\n\u{E9}a\u{7}b\u{1B}[0mc\n"
+        let text = "One\n\u{E9}a\u{7}b\u{7F}c\n"
         try place.write("a.txt", text)
         let outcome = try place.emend(["--only", "control-character", "--changes", "c.jsonl", "a.txt"])
         #expect(outcome.text == "One\n\u{E9}abc\n")

@@ -74,6 +74,27 @@ void emend_detect_encoding(const uint8_t *bytes, size_t count, void *context, em
 const char *emend_icu_version(void);
 const char *emend_unicode_version(void);
 
+// The same with compatibility composition (NFKC).
+void emend_nfkc_edits(const uint8_t *bytes, size_t count, void *context, emend_edit edit);
+
+// The script of a scalar: its four letters in ISO 15924, the first in the highest byte.
+uint32_t emend_script(uint32_t scalar);
+// What a scalar is as bits: 1 extended pictographic, 2 emoji, 4 emoji modifier, 8 ideographic, 16 written from right to left, 32 strongly from left to
+// right, 64 of a combining class other than 0, 128 punctuation, 256 symbol.
+uint32_t emend_traits(uint32_t scalar);
+// The character that a scalar is confusable with, by the data of UTS #39; itself where it is one of its own, 0 where it is like several in a row.
+uint32_t emend_prototype(uint32_t scalar);
+
+// A transform of ICU, by its identifier, which may be a chain. It may be shared between threads.
+typedef struct emend_transform emend_transform;
+// Null where there is none of this name; then `problem` holds ICU's name for why.
+emend_transform *emend_transform_open(const uint8_t *id, size_t count, const char **problem);
+void emend_transform_close(emend_transform *transform);
+// Calls `text` with what becomes of a text. False where memory is short. ICU takes quadratic time: pieces should be short. `bytes` is valid UTF-8.
+bool emend_transform_apply(emend_transform *transform, const uint8_t *bytes, size_t count, void *context, emend_text text);
+// Calls `name` with the identifier of each transform that there is.
+void emend_transform_names(void *context, emend_text name);
+
 #ifdef __cplusplus
 }
 #endif

@@ -60,6 +60,14 @@ extension ProtectedSpan {
         /// No filter at all may act inside.
         public var isStrict: Bool { admission.isEmpty }
 
+        /// What leads somewhere when it is typed as it stands.
+        public var isAddress: Bool {
+            switch self {
+            case .url, .email, .domain, .ipAddress, .path, .fileName: true
+            default: false
+            }
+        }
+
         /// Code, paths and made-up names: a text with many of them names more things that no word list knows.
         public var isTechnical: Bool {
             switch self {

@@ -117,10 +117,7 @@ extension Text {
             if Int(spans[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
         }
         guard low < spans.count, Int(spans[low].start) < range.upperBound else { return false }
-        return switch spans[low].kind {
-        case .url, .email, .domain, .ipAddress, .path, .fileName: true
-        default: false
-        }
+        return spans[low].kind.isAddress
     }
 
     /// True where a name after an ampersand ends a statement that takes an address: `p = &copy;`, `return &image;`, `(char *) &order;`, `-> &str;`.
