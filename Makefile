@@ -3,15 +3,17 @@
 SWIFT ?= swift
 EMEND := .build/release/emend
 MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev; test -e /usr/include/toml++/toml.h || echo libtomlplusplus-dev)
+TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup swift build run test clean
+.PHONY: help setup setup-tests swift build run test clean
 
 help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
 	@echo 'make test     set up, run all tests, build and run the example package'
 	@echo 'make build    build the command for release: $(EMEND)'
 	@echo 'make setup    install libicu-dev, libtomlplusplus-dev and pkg-config where they are missing (Debian, Ubuntu)'
+	@echo 'make setup-tests  the same, and unicode-data and bzip2, whose data some tests use'
 	@echo 'make clean    remove what was built and cleaned/'
 	@echo 'make help     show this'
 	@echo
@@ -21,13 +23,20 @@ swift:
 	@command -v $(SWIFT) >/dev/null || { \
 		echo 'make: there is no Swift toolchain ($(SWIFT)); install Swift 6.2 or later, see https://www.swift.org/install/' >&2; exit 1; }
 
-setup:
-ifneq ($(MISSING),)
-	@install='apt-get install -y $(MISSING)'; \
+# Installs packages; none is no work.
+define install
+	@if [ -z '$(strip $(1))' ]; then exit 0; fi; install='apt-get install -y $(strip $(1))'; \
 	if [ "$$(id -u)" = 0 ]; then apt-get update && $$install; \
 	elif command -v sudo >/dev/null; then sudo apt-get update && sudo $$install; \
-	else echo "make: $(MISSING) missing; run this as root, then try again:  apt-get update && $$install" >&2; exit 1; fi
-endif
+	else echo "make: $(strip $(1)) missing; run this as root, then try again:  apt-get update && $$install" >&2; exit 1; fi
+endef
+
+setup:
+	$(call install,$(MISSING))
+
+# Without these, tests over the Unicode Consortium's data are skipped, and say so.
+setup-tests: setup
+	$(call install,$(TEST_DATA))
 
 build: swift setup
 	$(SWIFT) build -c release --product emend --static-swift-stdlib
