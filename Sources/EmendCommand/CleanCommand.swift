@@ -61,6 +61,7 @@ struct CleanCommand: ParsableCommand {
 
     private func refuseContradictions() throws {
         func refuse(_ message: String) throws -> Never { throw UsageError(message: message) }
+        if style.newline != .keep, format.format == .lines { try refuse("--newline would part what --format lines takes for documents; use --format text") }
         if output.inPlace, output.out != nil { try refuse("--in-place and --out exclude each other") }
         if output.check, output.inPlace || output.out != nil { try refuse("--check writes no text; it excludes --in-place and --out") }
         if output.inPlace || output.out != nil, files.isEmpty || files.contains("-") {

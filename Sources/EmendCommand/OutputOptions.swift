@@ -82,7 +82,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, alway
 
 /// What is told of the changes.
 struct ReportOptions: ParsableArguments {
-    @Flag(help: "Print a unified diff instead of the text.")
+    @Flag(help: "Print a unified diff instead of the text, in UTF-8 whatever the input is in.")
     var diff = false
 
     @Option(help: ArgumentHelp(

@@ -156,7 +156,7 @@ struct Run {
         guard piece.isChanged else { return try diff.keep(piece.bytes[...]) }
         let original = try piece.original()
         var position = 0
-        let script = EditScript(piece.stages, originalCount: original.count).minimal(for: original)
+        let script = EditScript(piece.textStages, originalCount: original.count).minimal(for: original)
         for edit in script.edits {
             try diff.keep(original[position..<edit.range.lowerBound])
             diff.replace(original[edit.range], by: script.replacement(edit))

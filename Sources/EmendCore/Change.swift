@@ -80,12 +80,14 @@ public struct DocumentCleaner {
     private var originalOffset = 0
     private var isStart = true
     private var isInsideFence = false
+    private let isSingleLine: Bool
     /// The line and column at which the next block starts, from 0.
     private var line = 0
     private var column = 0
 
-    init(_ pipeline: Pipeline, recording: Recording, decoder: (any TextDecoder)?) {
+    init(_ pipeline: Pipeline, recording: Recording, decoder: (any TextDecoder)?, isSingleLine: Bool) {
         self.pipeline = pipeline
+        self.isSingleLine = isSingleLine
         self.recording = recording
         ledger = decoder.map(DecodingLedger.init)
         cutter = BlockCutter(unicode: pipeline.knowledge.unicode)
@@ -121,7 +123,7 @@ public struct DocumentCleaner {
     private mutating func clean(_ count: Int, isEnd: Bool) -> CleanedBlock {
         let raw = consumed == 0 && count == buffer.count ? buffer : Array(buffer[consumed..<consumed + count])
         consumed += count
-        let position = BlockPosition(isStart: isStart, isEnd: isEnd, isInsideFence: isInsideFence)
+        let position = BlockPosition(isStart: isStart, isEnd: isEnd, isInsideFence: isInsideFence, isSingleLine: isSingleLine)
         let result = pipeline.run(raw, position: position, recording: recording)
         let origin = ledger?.take(count)
         let losses = (origin?.losses ?? []) + result.losses

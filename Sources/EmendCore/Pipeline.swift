@@ -55,9 +55,10 @@ public struct Pipeline: Sendable {
     /// The cards of the filters, in running order.
     public var cards: [Card] { entries.map(\.card) }
 
-    /// A cleaner for one document that arrives in pieces, in UTF-8 or in what a decoder reads.
-    public func document(recording: Recording = [], decoder: (any TextDecoder)? = nil) -> DocumentCleaner {
-        DocumentCleaner(self, recording: recording, decoder: decoder)
+    /// A cleaner for one document that arrives in pieces, in UTF-8 or in what a decoder reads. In a document that is a single line of a stream
+    /// filters write spaces where they would put line ends.
+    public func document(recording: Recording = [], decoder: (any TextDecoder)? = nil, isSingleLine: Bool = false) -> DocumentCleaner {
+        DocumentCleaner(self, recording: recording, decoder: decoder, isSingleLine: isSingleLine)
     }
 
     /// Cleans a whole document. Input that is not UTF-8 is repaired first, with U+FFFD for what cannot be read.

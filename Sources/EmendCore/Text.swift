@@ -170,10 +170,13 @@ public struct BlockPosition: Sendable {
     public var isEnd: Bool
     /// A code fence was opened in an earlier block and not closed.
     public var isInsideFence: Bool
+    /// The document is one line of a stream, which an inserted line end would split.
+    public var isSingleLine: Bool
 
-    public init(isStart: Bool = true, isEnd: Bool = true, isInsideFence: Bool = false) {
+    public init(isStart: Bool = true, isEnd: Bool = true, isInsideFence: Bool = false, isSingleLine: Bool = false) {
         self.isStart = isStart
         self.isEnd = isEnd
         self.isInsideFence = isInsideFence
+        self.isSingleLine = isSingleLine
     }
 }

@@ -23,6 +23,11 @@ public struct DecodedText: Sendable {
     }
 }
 
+extension Stage {
+    /// The stage that led from another encoding to UTF-8.
+    public static let encodingID = "encoding"
+}
+
 /// Keeps how decoded text came from what was read, until a piece of the text is asked for.
 package struct DecodingLedger {
     private var decoder: any TextDecoder
@@ -57,7 +62,7 @@ package struct DecodingLedger {
     /// Where decoded text came from.
     package struct Origin {
         /// From the bytes as they were read to the text, in offsets of the piece.
-        package var stage = Stage(id: UTF8Repair.stageID)
+        package var stage = Stage(id: Stage.encodingID)
         /// Where the piece stood in what was read, in bytes.
         package var offset: Int
         package var count: Int

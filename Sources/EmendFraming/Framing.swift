@@ -45,10 +45,13 @@ public struct CleanedPiece: Sendable {
     /// The id of the stage that holds the edits of a line.
     public static let stageID = "framing"
 
-    /// The piece as it was read. Needs the recorded journal where the piece is changed.
+    /// What was done to the text, without the way from another encoding to UTF-8.
+    public var textStages: [Stage] { Array(stages.drop { $0.id == Stage.encodingID }) }
+
+    /// The piece as it was read, in UTF-8. Needs the recorded journal where the piece is changed.
     public func original() throws(Stage.Mismatch) -> [UInt8] {
         var text = bytes
-        for stage in stages.reversed() { text = try stage.undo(on: text) }
+        for stage in textStages.reversed() { text = try stage.undo(on: text) }
         return text
     }
 }

@@ -88,7 +88,7 @@ struct RecordCleaner {
 
     /// Cleans a document and notes in `piece` what was done; composes all of it into one script where that is needed.
     private func cleanDocument(_ document: [UInt8], into piece: inout CleanedPiece, needsScript: Bool) -> (text: [UInt8], EditScript) {
-        var cleaner = pipeline.document(recording: needsScript ? recording.union(.journal) : recording)
+        var cleaner = pipeline.document(recording: needsScript ? recording.union(.journal) : recording, isSingleLine: framing == .lines)
         cleaner.append(document)
         var text: [UInt8] = []
         var script = EditScript()

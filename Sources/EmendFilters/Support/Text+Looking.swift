@@ -190,5 +190,5 @@ extension Text {
     func isBlank(_ line: Line) -> Bool { contentStart(of: line) == Int(line.end) }
 
     /// The line end that a text uses, for line ends that a filter inserts.
-    var lineEnd: StaticString { present.contains(0x0D) && lines.contains { $0.next == $0.end + 2 } ? "\r\n" : "\n" }
+    var lineEnd: StaticString { position.isSingleLine ? " " : present.contains(0x0D) && lines.contains { $0.next == $0.end + 2 } ? "\r\n" : "\n" }
 }
