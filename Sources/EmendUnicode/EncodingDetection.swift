@@ -109,10 +109,8 @@ public struct EncodingDetection: Sendable, Hashable {
             // In the scripts of these most letters are beyond ASCII; Latin letters with accents are a few.
             let share = 3
             if survey.high * share > survey.letters + survey.high { return (encoding.name == "ISO-8859-7" ? GreekText.encoding(of: head) : encoding, .guessed(confidence: best.confidence)) }
-        } else if let western {
-            if western.encoding == encoding { return (encoding, .guessed(confidence: best.confidence)) }
-            let score = WesternText.score(encoding, head)
-            if let score, score >= western.score { return (encoding, .guessed(confidence: best.confidence)) }
+        } else if let score = WesternText.score(encoding, head), score >= western?.score ?? 1 {
+            return (encoding, .guessed(confidence: best.confidence))
         }
         return western.map { ($0.encoding, .plausible) } ?? (.utf8, .none)
     }

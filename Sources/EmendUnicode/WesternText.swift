@@ -17,7 +17,8 @@ enum WesternText {
             if candidate.name == "macintosh", head.contains(0x0D), !head.contains(0x0A) { score += 5 }
             let isUsual = candidate == candidates[0]
             let lead = 3
-            if score >= (isUsual ? 0 : (best?.score ?? 0) + lead) { best = (candidate, score) }
+            let least = 2
+            if score >= (isUsual ? 0 : best.map { $0.score + lead } ?? least) { best = (candidate, score) }
         }
         if let kinds = kinds(in: candidates[0]), case let mixed = mixedScore(head, kinds), mixed > best?.score ?? 0 { return (.utf8, mixed) }
         return best
