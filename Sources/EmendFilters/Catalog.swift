@@ -5,6 +5,8 @@ public import EmendCore
 /// All filters and the cards of everything that may change a text, in the order in which every preset runs them.
 public enum Catalog {
     public static let filters: [any Filter] = [
+        MisreadUTF8(),
+        MisreadControl(),
         DecomposedCharacter(),
         ControlCharacter(),
         InvisibleCharacter(),

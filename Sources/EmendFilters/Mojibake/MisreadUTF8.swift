@@ -1,0 +1,92 @@
+import EmendCore
+
+/// Repairs UTF-8 that was read as another encoding.
+struct MisreadUTF8: Filter {
+    let card = Card(
+        id: "misread-utf8", group: .mojibake,
+        summary: "Repairs UTF-8 that was read in a single-byte code page, up to three times over.",
+        reason: "A program that takes UTF-8 for Windows-1252 or the like makes two or three odd characters of each letter. Each run is judged by itself: it must look "
+            + "odd as it stands and sound as it would be read, and what is certain elsewhere in the text lowers the bar. More than three layers stand.",
+        reach: .document,
+        examples: [
+            .fixes("It\u{E2}\u{20AC}\u{2122}s Z\u{C3}\u{BC}rich, not Bras\u{C3}\u{AD}lia", to: "It\u{2019}s Z\u{FC}rich, not Bras\u{ED}lia"),
+            .fixes("d\u{C3}\u{192}\u{C2}\u{A9}j\u{C3}\u{192}\u{C2}\u{A0} vu", to: "d\u{E9}j\u{E0} vu"),
+            .fixes("voil\u{C3} le travail", to: "voil\u{E0} le travail"),
+            .keeps("BEYONC\u{C9}\u{2019}S CAF\u{C9}\u{2122}, NESTL\u{C9}\u{AE}"),
+            .keeps("Gru\u{DF}\u{2026} und \u{AB}\u{A0}\u{E9}t\u{E9}\u{A0}\u{BB}"),
+            .keeps("(-1/2)! = \u{221A}\u{3C0}"),
+        ])
+    let triggers = ByteSet(0xC2...0xF4)
+
+    /// An edit in the making.
+    private struct Repair {
+        var range: Range<Int>
+        var text: [UInt8]
+        var reason: String
+        var isHint = false
+    }
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let found = MisreadFinder(text)
+        guard !found.ranges.isEmpty || found.holdsLostSpace else { return }
+        var reader = MisreadReader()
+        var runs: [(range: Range<Int>, reading: Reading)] = []
+        for range in found.ranges {
+            if let reading = reader.reading(of: range, in: text) { runs.append((range, reading)) }
+        }
+        let evidence = MisreadEvidence(runs.lazy.map(\.reading))
+        var repairs: [Repair] = []
+        for (range, reading) in runs where evidence.suffices(for: reading) || Self.becomesWord(text, range, reading) {
+            repairs.append(Self.repair(text, range, reading))
+        }
+        if let page = evidence.page ?? (found.holdsLostSpace ? .windows1252 : nil) {
+            repairs += LostByte.repairs(text, page).map { Repair(range: $0.range, text: $0.text, reason: "UTF-8 that was read as \(page.name) and lost a byte") }
+            repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        var position = 0
+        for repair in repairs where repair.range.lowerBound >= position {
+            if repair.isHint { edits.hint(repair.range) } else { edits.replace(repair.range, with: repair.text) }
+            edits.explainLast(repair.reason)
+            position = repair.range.upperBound
+        }
+    }
+
+    /// The smallest edit that makes of a run what was meant.
+    private static func repair(_ text: borrowing Text, _ range: Range<Int>, _ reading: Reading) -> Repair {
+        let page = reading.isLatin1 ? "Latin-1" : "\(reading.page.name)"
+        if reading.layers == MisreadReader.mostLayers {
+            return Repair(range: range, text: [], reason: "UTF-8 that was read as \(page) more than three times", isHint: true)
+        }
+        var meant: [UInt8] = []
+        for scalar in reading.scalars { meant.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")!) }
+        var (start, from) = (range.lowerBound, 0)
+        while start < range.upperBound, from < meant.count, let scalar = text.scalar(at: start), meant[from...].starts(with: text.bytes[start..<start + scalar.length]) {
+            start += scalar.length
+            from += scalar.length
+        }
+        var (end, to) = (range.upperBound, meant.count)
+        while end > start, let scalar = text.scalar(before: end), to - scalar.length >= from,
+            meant[to - scalar.length..<to].elementsEqual(text.bytes[end - scalar.length..<end])
+        {
+            end -= scalar.length
+            to -= scalar.length
+        }
+        let often = ["", ", twice", ", three times"][reading.layers - 1]
+        return Repair(range: start..<end, text: Array(meant[from..<to]), reason: "UTF-8 that was read as \(page)\(often)")
+    }
+
+    /// True where a run that looks a little odd would make a word of the lexicon of what it stands in.
+    private static func becomesWord(_ text: borrowing Text, _ range: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.losses == 0, reading.layers < MisreadReader.mostLayers, reading.gain + 3 >= reading.page.bar else { return false }
+        let longest = 40
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while text[start - 1].isASCIILetter, range.lowerBound - start < longest { start -= 1 }
+        while text[end].isASCIILetter, end - range.upperBound < longest { end += 1 }
+        guard end - start - range.count >= 3, reading.scalars.allSatisfy({ text.characterClass(of: $0).has(.letter) }) else { return false }
+        var word = text.bytes[start..<range.lowerBound].map { $0 | 0x20 }
+        for scalar in reading.scalars { word.append(contentsOf: UTF8.encode(Unicode.Scalar(text.knowledge.unicode.lowercase(scalar)) ?? "\u{FFFD}")!) }
+        word += text.bytes[range.upperBound..<end].map { $0 | 0x20 }
+        let facts = text.lexicon.facts(of: word)
+        return facts.has(.known) && !facts.has(.misspelled)
+    }
+}
