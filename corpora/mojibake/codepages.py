@@ -4,13 +4,13 @@
     python3 corpora/mojibake/codepages.py > Sources/EmendFilters/Mojibake/CodePageTable.swift
 
 The values come from Python's codecs, which follow the mapping files of the Unicode Consortium. A byte that a code page does not define stands for the
-C1 control of its number, as decoders of the web and ICU read it, and for nothing (0) from A0 up. Latin-1 is left out: its upper half is that of
+scalar of its number, as lenient decoders read it. Latin-1 is left out: its upper half is that of
 Windows-1252 with C1 controls in front, and both are read as one."""
 
 PAGES = ['cp1252', 'cp1254', 'cp1250', 'cp1257', 'iso8859_2', 'cp1251', 'cp1253', 'koi8_r', 'cp866', 'mac_roman', 'cp437', 'cp850']
 
 print('// Written by corpora/mojibake/codepages.py.\n')
-print('/// The scalars of the bytes 0x80 to 0xFF in each code page, in the order of `CodePage`; 0 where there is none.')
+print('/// The scalars of the bytes 0x80 to 0xFF in each code page, in the order of `CodePage`; an undefined byte stands for itself.')
 print('let codePageTable: [UInt16] = [')
 for page in PAGES:
     print(f'    // {page}')
@@ -18,6 +18,6 @@ for page in PAGES:
         values = []
         for byte in range(row, row + 16):
             text = bytes([byte]).decode(page, 'ignore')
-            values.append(ord(text) if text else byte if byte < 0xA0 else 0)
+            values.append(ord(text) if text else byte)
         print('    ' + ', '.join(f'0x{value:04X}' for value in values) + ',')
 print(']')

@@ -58,7 +58,7 @@ struct CodePageIndex: Sendable {
 
     private init() {
         for page in CodePage.allCases {
-            for (offset, scalar) in page.scalars.enumerated() where scalar != 0 { add(UInt32(scalar), UInt8(offset) + 0x80, page) }
+            for (offset, scalar) in page.scalars.enumerated() { add(UInt32(scalar), UInt8(offset) + 0x80, page) }
         }
         for byte in UInt8(0x80)..<0xA0 { add(UInt32(byte), byte, .windows1252) }
     }

@@ -12,8 +12,10 @@ struct LostByte {
     private let page: CodePage
     private let index = CodePageIndex.shared
     private var repairs: [Repair] = []
-    /// A soft hyphen was lost inside a word: then a lead at the end of one may have lost that too.
+    /// A soft hyphen was lost inside a word, or the text is Spanish: then a lead at the end of a word may have lost that.
     private var losesSoftHyphen = false
+    /// The text has Vietnamese letters, which no other language has.
+    private var isVietnamese = false
     /// Undefined bytes vanished: then a question mark is the text's own.
     private var losesUndefined = false
 
@@ -63,9 +65,22 @@ struct LostByte {
         var i = 0
         while i < text.count {
             defer { i += 1 }
+            if text[i] >= 0xC0 { noteLanguage(text, i) }
             guard text[i] < 0x80, text[i - 1] >= 0x80 else { continue }
-            if text[i].isASCIILower, lead(text, before: i) == 0xC3, let length = text.scalar(before: i)?.length, text[i - length - 1].isASCIILower { losesSoftHyphen = true }
+            if !text[i].isBlankOrEnd, lead(text, before: i) == 0xC3, let length = text.scalar(before: i)?.length, text[i - length - 1].isASCIILower { losesSoftHyphen = true }
             if text[i] != 0x3F, text[i] != 0, quoteStart(text, before: i) != nil { losesUndefined = true }
+        }
+    }
+
+    /// Spanish shows itself by \u{F1}, \u{BF} and \u{A1}, Vietnamese by the letters from U+1E80 to U+1EFF; they may be misread or not.
+    private mutating func noteLanguage(_ text: borrowing Text, _ offset: Int) {
+        guard let first = text.scalar(at: offset) else { return }
+        if first.value == 0xF1 || first.value == 0xBF || first.value == 0xA1 { losesSoftHyphen = true }
+        guard let second = text.scalar(at: offset + first.length) else { return }
+        switch (index.byte(first.value, in: page), index.byte(second.value, in: page)) {
+        case (0xC3, 0xB1), (0xC2, 0xBF), (0xC2, 0xA1): losesSoftHyphen = true
+        case (0xE1, 0xBA), (0xE1, 0xBB): isVietnamese = true
+        default: break
         }
     }
 
@@ -112,12 +127,12 @@ struct LostByte {
         case (0xC2, Byte.space) where !before.isASCIIUpper:
             repairs.append(Repair(range: start..<end, text: []))
         case (0xC3, Byte.space) where before.isASCIILower && !losesSoftHyphen || before.isBlankOrEnd || before == Byte.apostrophe || before == Byte.openingParenthesis:
-            let isGlued = before.isBlankOrEnd && Self.continuesWord(text, end + 1)
+            let isGlued = before.isBlankOrEnd ? Self.continuesWord(text, end + 1) : isVietnamese && Self.continuesSyllable(text, end + 1)
             // Of two spaces the first was the lost byte.
             repairs.append(Repair(range: start..<(isGlued || text[end + 1] == Byte.space ? end + 1 : end), text: Array("\u{E0}".utf8)))
         case (0xC3, 0x0A), (0xC3, 0x0D), (0xC3, 0):
             if before.isASCIILower, !losesSoftHyphen { repairs.append(Repair(range: start..<end, text: Array("\u{E0}".utf8))) }
-        case (0xC3, 0x61...0x7A) where before.isASCIILower:
+        case (0xC3, 0x61...0x7A) where before.isASCIILower && !isVietnamese:
             repairs.append(Repair(range: start..<end, text: Array("\u{ED}".utf8)))
         case (0xC5, Byte.space) where before.isBlankOrEnd && text[end + 1].isASCIILower:
             repairs.append(Repair(range: start..<end + 1, text: Array("\u{160}".utf8)))
@@ -133,6 +148,12 @@ struct LostByte {
     private static func continuesWord(_ text: borrowing Text, _ start: Int) -> Bool {
         if text[start] == 0x73 { return text[start + 1].isBlankOrEnd }
         return text.holds("quele", at: start) || text.holds("quela", at: start) || text.holds("quilo", at: start)
+    }
+
+    /// What follows \u{E0} in Vietnamese syllables and is no word.
+    private static func continuesSyllable(_ text: borrowing Text, _ start: Int) -> Bool {
+        let length = text[start] == 0x6E && (text[start + 1] == 0x67 || text[start + 1] == 0x68) ? 2 : [0x69, 0x6D, 0x6E, 0x6F, 0x75].contains(text[start]) ? 1 : 0
+        return length > 0 && text[start + length] < 0x80 && !text[start + length].isASCIILetter
     }
 
     private func isCyrillicLead(_ text: borrowing Text, _ offset: Int) -> Bool {

@@ -4,6 +4,8 @@ import EmendCore
 struct MisreadFinder {
     /// Runs beyond ASCII in which two neighbours may be bytes of one character in some code page.
     var ranges: [Range<Int>] = []
+    /// How many runs beyond ASCII are none of them.
+    var others = 0
     /// A capital A with tilde or circumflex stands before a space or a line end where no word has one.
     var holdsLostSpace = false
 
@@ -37,7 +39,7 @@ struct MisreadFinder {
                         break
                     }
                 }
-                if isCandidate, !hasHole { ranges.append(start..<i) }
+                if isCandidate, !hasHole { ranges.append(start..<i) } else { others &+= 1 }
                 if last == 0xC3 || last == 0xC2, LostByte.isLostSpace(text, last, at: i) { holdsLostSpace = true }
             }
         }

@@ -1,14 +1,18 @@
 import EmendCore
 
+/// A run of characters beyond ASCII that may be misread UTF-8, and what it may be.
+struct MisreadRun {
+    let range: Range<Int>
+    let readings: [Reading]
+}
+
 /// What a run becomes when it is read as it was meant.
 struct Reading {
     let page: CodePage
-    /// All code pages in which it is read so.
-    var pages: CodePages
     /// How often the text was misread.
     let layers: Int
     /// How much less odd the run looks, with what such misreading makes likely.
-    var gain: Int
+    let gain: Int
     /// The characters that were broken.
     let sequences: Int
     /// Those of them of which some byte was lost: they are U+FFFD.
@@ -17,6 +21,10 @@ struct Reading {
     let isLatin1: Bool
     /// What is read holds Cyrillic letters.
     let holdsCyrillic: Bool
+    /// Nothing of the run is left as it was.
+    let isWhole: Bool
+    /// Two characters between spaces and marks, which say too little by themselves.
+    let isAlone: Bool
 }
 
 /// Reads runs; its storage is used again from run to run.
@@ -33,13 +41,23 @@ struct MisreadReader: ~Copyable {
     private struct Layer {
         var sequences = 0
         var losses = 0
+        var isWhole = true
         /// Points for leads that misreading makes most frequent: those of Latin-1 letters, and of quotation marks and dashes.
         var likelihood = 0
         var isLatin1 = false
     }
 
-    /// The reading of a run that makes it least odd, or nil where none does.
-    mutating func reading(of range: Range<Int>, in text: borrowing Text) -> Reading? {
+    /// What surrounds a run.
+    private struct Context {
+        let before: Oddness.Trait
+        let after: Oddness.Trait
+        let oddness: Int
+        /// No letter or digit touches a run of two characters.
+        let isAlone: Bool
+    }
+
+    /// The readings of a run that make it no odder, for each code page the best, in the order of the code pages.
+    mutating func readings(of range: Range<Int>, in text: borrowing Text) -> [Reading] {
         source.removeAll(keepingCapacity: true)
         var pages: CodePages = 0
         var lead: CodePages = 0
@@ -51,24 +69,30 @@ struct MisreadReader: ~Copyable {
             lead = found.lead
             i += length
         }
-        guard pages != 0 else { return nil }
+        guard pages != 0 else { return [] }
         let before = Oddness.Trait(text.scalar(before: range.lowerBound)?.value ?? 0x0A, text)
         let after = Oddness.Trait(text.scalar(at: range.upperBound)?.value ?? 0x0A, text)
-        let oddness = Self.oddness(of: source, before, after, text)
-        var best: Reading?
+        func touches(_ trait: Oddness.Trait) -> Bool { trait.kind == .letter || trait.kind == .digit }
+        let context = Context(
+            before: before, after: after, oddness: Self.oddness(of: source, before, after, text),
+            isAlone: source.count == 2 && source[0] != 0xC2 && !touches(before) && !touches(after))
+        var readings: [Reading] = []
         while pages != 0 {
             let page = CodePage(rawValue: pages.trailingZeroBitCount)!
             pages &= pages - 1
-            read(as: page, oddness, before, after, text, &best)
+            if let reading = reading(as: page, context, text) { readings.append(reading) }
         }
-        return best
+        return readings
     }
 
-    /// Undoes layer after layer.
-    private mutating func read(as page: CodePage, _ oddness: Int, _ before: Oddness.Trait, _ after: Oddness.Trait, _ text: borrowing Text, _ best: inout Reading?) {
+    /// Undoes layer after layer; the best reading, if any makes the run no odder.
+    private mutating func reading(as page: CodePage, _ context: Context, _ text: borrowing Text) -> Reading? {
         layer = source
         var first = Layer()
+        var best: Reading?
         for count in 1...Self.mostLayers {
+            // What is left of a layer cannot be a part of the next.
+            if count > 1, !first.isWhole { break }
             var found = decode(page)
             // Text may have gone through two programs: what is below another code page is most often Windows-1252.
             if found.sequences == 0, count > 1, page != .windows1252 { found = decode(.windows1252) }
@@ -76,25 +100,27 @@ struct MisreadReader: ~Copyable {
             swap(&layer, &next)
             if count == 1 {
                 first = found
-                // A capital A with circumflex that no letter precedes is no word.
-                if page.family == .windows1252, before.kind != .letter, source[0] == 0xC2, found.likelihood > 0 { first.likelihood += 2 }
-                // Nor does a word that ends in one with tilde stand before a no-break space and small letters.
-                if page.family == .windows1252, before.kind == .letter, after.isLower, source == [0xC3, 0xA0] { first.likelihood += 2 }
+                if page.family == .windows1252 { first.likelihood += likelihood(context, found) }
             }
-            let rest = Self.oddness(of: layer, before, after, text)
-            var gain = oddness - rest + first.likelihood
-            // By itself a pair of characters says too little.
-            if source.count == 2, before.kind != .letter, after.kind != .letter, before.kind != .digit, after.kind != .digit, source[0] != 0xC2 { gain -= 2 }
-            // What stays odd was not understood.
-            guard gain > 0, rest < 4 || rest * 3 < oddness else { continue }
-            if let known = best, gain < known.gain || gain == known.gain && (page != known.page || count == known.layers) {
-                if gain == known.gain, layer == known.scalars { best!.pages |= 1 << page.rawValue }
-                continue
-            }
+            let rest = Self.oddness(of: layer, context.before, context.after, text)
+            let gain = context.oddness - rest + first.likelihood
+            // What stays odd was not understood. A layer more that changes nothing for the worse is there.
+            guard gain >= best?.gain ?? 0, rest < 4 || rest * 3 < context.oddness else { continue }
             best = Reading(
-                page: page, pages: 1 << page.rawValue, layers: count, gain: gain, sequences: first.sequences, losses: found.losses, scalars: layer, isLatin1: first.isLatin1,
-                holdsCyrillic: layer.contains { $0 >= 0x0400 && $0 <= 0x052F })
+                page: page, layers: count, gain: gain, sequences: first.sequences, losses: found.losses, scalars: layer, isLatin1: first.isLatin1,
+                holdsCyrillic: layer.contains { $0 >= 0x0400 && $0 <= 0x052F }, isWhole: first.isWhole, isAlone: context.isAlone)
         }
+        return best
+    }
+
+    /// Points for capitals of Windows-1252 that stand where no word has them.
+    private func likelihood(_ context: Context, _ found: Layer) -> Int {
+        // An A with circumflex that no letter precedes is no word.
+        if source[0] == 0xC2, context.before.kind != .letter, found.likelihood > 0 { return 2 }
+        // Nor is one an a with circumflex and a sign.
+        if source[0] == 0xE2, context.before.kind != .letter, found.likelihood == 2 { return 1 }
+        // Nor does a word that ends in one with tilde stand before a no-break space and small letters.
+        return source == [0xC3, 0xA0] && context.before.kind == .letter && context.after.isLower ? 2 : 0
     }
 
     private static func oddness(of scalars: [UInt32], _ before: Oddness.Trait, _ after: Oddness.Trait, _ text: borrowing Text) -> Int {
@@ -114,6 +140,7 @@ struct MisreadReader: ~Copyable {
             let length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
             guard length > 1, i + length <= layer.count || i + 1 < layer.count && layer.last == 0xFFFD else {
                 next.append(layer[i])
+                if layer[i] != 0xA0 { found.isWhole = false }
                 i += 1
                 continue
             }
@@ -141,6 +168,7 @@ struct MisreadReader: ~Copyable {
                 if page.isLikely(value) > found.likelihood { found.likelihood = page.isLikely(value) }
             } else {
                 next.append(layer[i])
+                found.isWhole = false
                 i += 1
                 continue
             }
@@ -164,7 +192,7 @@ extension CodePage {
     /// Points for a character that is broken most often.
     func isLikely(_ scalar: UInt32) -> Int {
         switch scalar {
-        case 0x2010...0x203A, 0x20AC, 0x2190...0x27BF: 2
+        case 0x2010...0x203A, 0x20AC, 0x2190...0x27BF, 0xFB00...0xFB06, 0xFEFF: 2
         case 0x80...0xFF: 1
         default: 0
         }

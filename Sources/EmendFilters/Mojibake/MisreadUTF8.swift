@@ -30,14 +30,17 @@ struct MisreadUTF8: Filter {
         let found = MisreadFinder(text)
         guard !found.ranges.isEmpty || found.holdsLostSpace else { return }
         var reader = MisreadReader()
-        var runs: [(range: Range<Int>, reading: Reading)] = []
+        var runs: [MisreadRun] = []
         for range in found.ranges {
-            if let reading = reader.reading(of: range, in: text) { runs.append((range, reading)) }
+            let readings = reader.readings(of: range, in: text)
+            if !readings.isEmpty { runs.append(MisreadRun(range: range, readings: readings)) }
         }
-        let evidence = MisreadEvidence(runs.lazy.map(\.reading))
+        let evidence = MisreadEvidence(runs, others: found.others + found.ranges.count - runs.count)
         var repairs: [Repair] = []
-        for (range, reading) in runs where evidence.suffices(for: reading) || Self.becomesWord(text, range, reading) {
-            repairs.append(Self.repair(text, range, reading))
+        for run in runs {
+            if let reading = evidence.choice(of: run.readings) ?? run.readings.first(where: { Self.becomesWord(text, run.range, $0) }) {
+                repairs.append(Self.repair(text, run.range, reading))
+            }
         }
         if let page = evidence.page ?? (found.holdsLostSpace ? .windows1252 : nil) {
             repairs += LostByte.repairs(text, page).map { Repair(range: $0.range, text: $0.text, reason: "UTF-8 that was read as \(page.name) and lost a byte") }
@@ -58,7 +61,8 @@ struct MisreadUTF8: Filter {
             return Repair(range: range, text: [], reason: "UTF-8 that was read as \(page) more than three times", isHint: true)
         }
         var meant: [UInt8] = []
-        for scalar in reading.scalars { meant.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")!) }
+        // A byte order mark is no text.
+        for scalar in reading.scalars where scalar != 0xFEFF { meant.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")!) }
         var (start, from) = (range.lowerBound, 0)
         while start < range.upperBound, from < meant.count, let scalar = text.scalar(at: start), meant[from...].starts(with: text.bytes[start..<start + scalar.length]) {
             start += scalar.length
@@ -77,7 +81,7 @@ struct MisreadUTF8: Filter {
 
     /// True where a run that looks a little odd would make a word of the lexicon of what it stands in.
     private static func becomesWord(_ text: borrowing Text, _ range: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.losses == 0, reading.layers < MisreadReader.mostLayers, reading.gain + 3 >= reading.page.bar else { return false }
+        guard reading.losses == 0, reading.layers < MisreadReader.mostLayers, reading.gain + 3 >= reading.bar else { return false }
         let longest = 40
         var (start, end) = (range.lowerBound, range.upperBound)
         while text[start - 1].isASCIILetter, range.lowerBound - start < longest { start -= 1 }

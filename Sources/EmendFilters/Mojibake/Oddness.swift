@@ -29,8 +29,9 @@ struct Oddness: ~Copyable {
     private var previous: Trait
     /// Nothing but signs stands between here and a letter.
     private var isGlued: Bool
-    /// The two characters before are capitals, and one of them is beyond ASCII.
+    /// The two characters before are capitals; how many of them are beyond ASCII.
     private var isCapitalPair = false
+    private var accentedCapitals = 0
     /// The previous character is a letter of a far script, and what is before it is not.
     private var isAlone: Bool
 
@@ -45,7 +46,8 @@ struct Oddness: ~Copyable {
         total += next.rarity + step(next)
         close(before: next)
         isAlone = next.kind == .letter && next.script > Self.cyrillic && next.script != previous.script
-        isCapitalPair = previous.isUpper && next.isUpper && previous.script == next.script && !(previous.isASCII && next.isASCII)
+        isCapitalPair = previous.isUpper && next.isUpper && previous.script == next.script
+        accentedCapitals = (previous.isASCII ? 0 : 1) + (next.isASCII ? 0 : 1)
         isGlued = next.kind == .letter || next.kind == .mark || isGlued && (next.kind == .sign || next.kind == .box || next.kind == .typographic)
         // A mark belongs to the letter before it.
         if next.kind != .mark || previous.kind != .letter { previous = next }
@@ -88,16 +90,19 @@ struct Oddness: ~Copyable {
 
     private func letters(_ next: Trait) -> Int {
         if previous.script == next.script {
-            guard previous.isLower, next.isUpper else { return isCapitalPair && next.isLower ? 1 : 0 }
+            guard previous.isLower, next.isUpper else {
+                return !isCapitalPair || !next.isLower ? 0 : !next.isASCII ? 2 : accentedCapitals
+            }
             return !next.isASCII ? 3 : previous.isASCII ? 1 : 2
         }
         switch (previous.script, next.script) {
         // Greek letters stand for quantities in words of Latin letters.
-        case (Self.latin, Self.greek): return next.isLower ? 1 : 2
+        case (Self.latin, Self.greek): return next.isLower ? 1 : previous.isLower ? 4 : 2
         case (Self.greek, Self.latin): return previous.isLower ? 1 : 2
-        case (Self.latin, Self.cyrillic), (Self.cyrillic, Self.latin): return 3
+        case (Self.latin, Self.cyrillic), (Self.cyrillic, Self.latin): return previous.isLower && next.isUpper ? 6 : 3
         // Ideographs stand beside plain Latin letters, hardly beside accented ones.
-        case (Self.latin, _), (_, Self.latin): return previous.isASCII || next.isASCII ? 1 : 3
+        case (Self.latin, Self.eastAsian), (Self.eastAsian, Self.latin): return previous.isASCII || next.isASCII ? 1 : 3
+        case (Self.latin, _), (_, Self.latin): return 1
         default: return 2
         }
     }
