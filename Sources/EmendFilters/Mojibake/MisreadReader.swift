@@ -56,8 +56,9 @@ struct MisreadReader: ~Copyable {
         let isAlone: Bool
     }
 
-    /// The readings of a run that make it no odder, for each code page the best, in the order of the code pages.
-    mutating func readings(of range: Range<Int>, in text: borrowing Text) -> [Reading] {
+    /// The readings of a run that make it no odder, for each code page the best, in the order of the code pages; nil for one that looks sound, unless
+    /// those are wanted too.
+    mutating func readings(of range: Range<Int>, in text: borrowing Text, evenIfSound: Bool) -> [Reading]? {
         source.removeAll(keepingCapacity: true)
         var pages: CodePages = 0
         var lead: CodePages = 0
@@ -73,8 +74,10 @@ struct MisreadReader: ~Copyable {
         let before = Oddness.Trait(text.scalar(before: range.lowerBound)?.value ?? 0x0A, text)
         let after = Oddness.Trait(text.scalar(at: range.upperBound)?.value ?? 0x0A, text)
         func touches(_ trait: Oddness.Trait) -> Bool { trait.kind == .letter || trait.kind == .digit }
+        let oddness = Self.oddness(of: source, before, after, text)
+        guard oddness > 0 || evenIfSound else { return nil }
         let context = Context(
-            before: before, after: after, oddness: Self.oddness(of: source, before, after, text),
+            before: before, after: after, oddness: oddness,
             isAlone: source.count == 2 && source[0] != 0xC2 && !touches(before) && !touches(after))
         var readings: [Reading] = []
         while pages != 0 {
@@ -87,7 +90,8 @@ struct MisreadReader: ~Copyable {
 
     /// Undoes layer after layer; the best reading, if any makes the run no odder.
     private mutating func reading(as page: CodePage, _ context: Context, _ text: borrowing Text) -> Reading? {
-        layer = source
+        layer.removeAll(keepingCapacity: true)
+        layer.append(contentsOf: source)
         var first = Layer()
         var best: Reading?
         for count in 1...Self.mostLayers {

@@ -31,9 +31,18 @@ struct MisreadUTF8: Filter {
         guard !found.ranges.isEmpty || found.holdsLostSpace else { return }
         var reader = MisreadReader()
         var runs: [MisreadRun] = []
+        var sound: [Range<Int>] = []
         for range in found.ranges {
-            let readings = reader.readings(of: range, in: text)
+            guard let readings = reader.readings(of: range, in: text, evenIfSound: false) else {
+                sound.append(range)
+                continue
+            }
             if !readings.isEmpty { runs.append(MisreadRun(range: range, readings: readings)) }
+        }
+        guard !runs.isEmpty || found.holdsLostSpace else { return }
+        // Among misread runs, what looks sound by itself may be misread too.
+        for range in sound {
+            if let readings = reader.readings(of: range, in: text, evenIfSound: true), !readings.isEmpty { runs.append(MisreadRun(range: range, readings: readings)) }
         }
         let evidence = MisreadEvidence(runs, others: found.others + found.ranges.count - runs.count)
         var repairs: [Repair] = []
@@ -44,8 +53,8 @@ struct MisreadUTF8: Filter {
         }
         if let page = evidence.page ?? (found.holdsLostSpace ? .windows1252 : nil) {
             repairs += LostByte.repairs(text, page).map { Repair(range: $0.range, text: $0.text, reason: "UTF-8 that was read as \(page.name) and lost a byte") }
-            repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
+        repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         var position = 0
         for repair in repairs where repair.range.lowerBound >= position {
             if repair.isHint { edits.hint(repair.range) } else { edits.replace(repair.range, with: repair.text) }
