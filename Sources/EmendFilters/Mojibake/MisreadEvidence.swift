@@ -92,6 +92,7 @@ struct MisreadEvidence {
 }
 
 extension Reading {
+    var pageName: StaticString { isLatin1 ? "Latin-1" : page.name }
     /// Cyrillic letters that were misread as other Cyrillic letters.
     var isCyrillicTwice: Bool { page.isCyrillic && holdsCyrillic }
     /// The points that are evidence enough without any other.

@@ -45,11 +45,15 @@ struct MisreadUTF8: Filter {
             if let readings = reader.readings(of: range, in: text, evenIfSound: true), !readings.isEmpty { runs.append(MisreadRun(range: range, readings: readings)) }
         }
         let evidence = MisreadEvidence(runs, others: found.others + found.ranges.count - runs.count)
+        let choices = runs.map { run in evidence.choice(of: run.readings) ?? run.readings.first { Self.becomesWord(text, run.range, $0) } }
+        var tooDeep: CodePages = 0
+        for reading in choices.lazy.compactMap(\.self) where reading.layers == MisreadReader.mostLayers { tooDeep |= 1 << reading.page.family.rawValue }
         var repairs: [Repair] = []
-        for run in runs {
-            if let reading = evidence.choice(of: run.readings) ?? run.readings.first(where: { Self.becomesWord(text, run.range, $0) }) {
-                repairs.append(Self.repair(text, run.range, reading))
-            }
+        for (run, choice) in zip(runs, choices) {
+            guard let reading = choice else { continue }
+            // A text with more layers has no fewer elsewhere: what looks like three is a part of them.
+            let isTooDeep = reading.layers > 1 && tooDeep >> reading.page.family.rawValue & 1 == 1
+            repairs.append(isTooDeep ? Self.hint(run.range, reading) : Self.repair(text, run.range, reading))
         }
         if let page = evidence.page ?? (found.holdsLostSpace ? .windows1252 : nil) {
             repairs += LostByte.repairs(text, page).map { Repair(range: $0.range, text: $0.text, reason: "UTF-8 that was read as \(page.name) and lost a byte") }
@@ -63,12 +67,12 @@ struct MisreadUTF8: Filter {
         }
     }
 
+    private static func hint(_ range: Range<Int>, _ reading: Reading) -> Repair {
+        Repair(range: range, text: [], reason: "UTF-8 that was read as \(reading.pageName) more than three times", isHint: true)
+    }
+
     /// The smallest edit that makes of a run what was meant.
     private static func repair(_ text: borrowing Text, _ range: Range<Int>, _ reading: Reading) -> Repair {
-        let page = reading.isLatin1 ? "Latin-1" : "\(reading.page.name)"
-        if reading.layers == MisreadReader.mostLayers {
-            return Repair(range: range, text: [], reason: "UTF-8 that was read as \(page) more than three times", isHint: true)
-        }
         var meant: [UInt8] = []
         // A byte order mark is no text.
         for scalar in reading.scalars where scalar != 0xFEFF { meant.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")!) }
@@ -85,7 +89,7 @@ struct MisreadUTF8: Filter {
             to -= scalar.length
         }
         let often = ["", ", twice", ", three times"][reading.layers - 1]
-        return Repair(range: start..<end, text: Array(meant[from..<to]), reason: "UTF-8 that was read as \(page)\(often)")
+        return Repair(range: start..<end, text: Array(meant[from..<to]), reason: "UTF-8 that was read as \(reading.pageName)\(often)")
     }
 
     /// True where a run that looks a little odd would make a word of the lexicon of what it stands in.
