@@ -25,7 +25,8 @@ import Testing
         for byte in UInt8(0x80)...0xFF {
             guard let utf8 = Encoding.utf8(of: [byte], in: name), let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first else { continue }
             // ICU gives what some code pages leave undefined a private or a control character.
-            guard scalar.value >= 0xA0, !(0xE000...0xF8FE ~= scalar.value) else { continue }
+            // It reads the Greek letter where others have the micro sign, in code page 437.
+            guard scalar.value >= 0xA0, !(0xE000...0xF8FE ~= scalar.value), scalar.value != 0x3BC || page == .windows1253 else { continue }
             #expect(page.scalars[page.scalars.startIndex + Int(byte) - 0x80] == UInt16(scalar.value), "\(name) 0x\(String(byte, radix: 16))")
             count += 1
         }

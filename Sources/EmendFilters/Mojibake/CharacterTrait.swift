@@ -93,7 +93,7 @@ extension Oddness.Trait {
     /// Symbols: box drawing, mathematics, and all others.
     private static func symbol(_ scalar: UInt32) -> Self {
         switch scalar {
-        case 0x2500...0x259F: sign(0x33, 3, 1, 0, .box)
+        case 0x2500...0x259F: sign(0x33, 3, 3, 0, .box)
         case 0x2200...0x22FF, 0x2310, 0x2320, 0x2321, 0x25CA: sign(0x33, 3, 1)
         case 0x2190...0x21FF: sign(0x10, 1, 0)
         case 0x2000...0x206F: sign(0x11, 1, 0, 1, .typographic)

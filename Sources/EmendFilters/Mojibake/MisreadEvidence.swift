@@ -104,7 +104,6 @@ extension CodePage {
     var family: CodePage {
         switch self {
         case .windows1254: .windows1252
-        case .latin2: .windows1250
         default: self
         }
     }

@@ -49,6 +49,8 @@ struct MisreadReader: ~Copyable {
 
     /// What surrounds a run.
     private struct Context {
+        /// The last but one character before the run, the last, and the one after it.
+        let second: Oddness.Trait
         let before: Oddness.Trait
         let after: Oddness.Trait
         let oddness: Int
@@ -71,13 +73,16 @@ struct MisreadReader: ~Copyable {
             i += length
         }
         guard pages != 0 else { return [] }
-        let before = Oddness.Trait(text.scalar(before: range.lowerBound)?.value ?? 0x0A, text)
+        let last = text.scalar(before: range.lowerBound)
+        let before = Oddness.Trait(last?.value ?? 0x0A, text)
+        let second = Oddness.Trait(text.scalar(before: range.lowerBound - (last?.length ?? 0))?.value ?? 0x0A, text)
         let after = Oddness.Trait(text.scalar(at: range.upperBound)?.value ?? 0x0A, text)
         func touches(_ trait: Oddness.Trait) -> Bool { trait.kind == .letter || trait.kind == .digit }
-        let oddness = Self.oddness(of: source, before, after, text)
-        guard oddness > 0 || evenIfSound else { return nil }
+        let oddness = Self.oddness(of: source, second, before, after, text)
+        // A capital with tilde or circumflex and an a with circumflex begin the most frequent of misread characters.
+        guard oddness > 0 || evenIfSound || [0xC2, 0xC3, 0xE2].contains(source[0]) else { return nil }
         let context = Context(
-            before: before, after: after, oddness: oddness,
+            second: second, before: before, after: after, oddness: oddness,
             isAlone: source.count == 2 && source[0] != 0xC2 && !touches(before) && !touches(after))
         var readings: [Reading] = []
         while pages != 0 {
@@ -104,9 +109,10 @@ struct MisreadReader: ~Copyable {
             swap(&layer, &next)
             if count == 1 {
                 first = found
+                if first.isWhole { first.likelihood += chain(first, text) }
                 if page.family == .windows1252 { first.likelihood += likelihood(context, found) }
             }
-            let rest = Self.oddness(of: layer, context.before, context.after, text)
+            let rest = Self.oddness(of: layer, context.second, context.before, context.after, text)
             let gain = context.oddness - rest + first.likelihood
             // What stays odd was not understood. A layer more that changes nothing for the worse is there.
             guard gain >= best?.gain ?? 0, rest < 4 || rest * 3 < context.oddness else { continue }
@@ -117,18 +123,33 @@ struct MisreadReader: ~Copyable {
         return best
     }
 
+    /// Points for a run that reads as several letters of one script: chance does not do that.
+    private func chain(_ first: Layer, _ text: borrowing Text) -> Int {
+        let (fewest, most) = (3, 8)
+        guard first.sequences >= fewest, layer.count <= first.sequences else { return 0 }
+        var script: Int?
+        for scalar in layer {
+            let trait = Oddness.Trait(scalar, text)
+            guard trait.kind == .letter || trait.kind == .mark, trait.rarity == 0, script == nil || trait.script == 0 || trait.script == script else { return 0 }
+            script = script ?? trait.script
+        }
+        return min(first.sequences - 1, most)
+    }
+
     /// Points for capitals of Windows-1252 that stand where no word has them.
     private func likelihood(_ context: Context, _ found: Layer) -> Int {
         // An A with circumflex that no letter precedes is no word.
         if source[0] == 0xC2, context.before.kind != .letter, found.likelihood > 0 { return 2 }
         // Nor is one an a with circumflex and a sign.
         if source[0] == 0xE2, context.before.kind != .letter, found.likelihood == 2 { return 1 }
+        // No language has the letters of Windows-1252 beyond Latin-1 after an A with tilde.
+        if source[0] == 0xC3, source.count > 1, source[1] >= 0x0152, source[1] <= 0x0192 { return 2 }
         // Nor does a word that ends in one with tilde stand before a no-break space and small letters.
         return source == [0xC3, 0xA0] && context.before.kind == .letter && context.after.isLower ? 2 : 0
     }
 
-    private static func oddness(of scalars: [UInt32], _ before: Oddness.Trait, _ after: Oddness.Trait, _ text: borrowing Text) -> Int {
-        var oddness = Oddness(after: before)
+    private static func oddness(of scalars: [UInt32], _ second: Oddness.Trait, _ before: Oddness.Trait, _ after: Oddness.Trait, _ text: borrowing Text) -> Int {
+        var oddness = Oddness(after: second, before)
         for scalar in scalars { oddness.append(Oddness.Trait(scalar, text)) }
         return oddness.total(before: after)
     }

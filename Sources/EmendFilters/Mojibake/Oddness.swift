@@ -35,22 +35,27 @@ struct Oddness: ~Copyable {
     /// The previous character is a letter of a far script, and what is before it is not.
     private var isAlone: Bool
 
-    /// Begins after a character.
-    init(after trait: Trait) {
+    /// Begins after two characters.
+    init(after second: Trait, _ trait: Trait) {
         previous = trait
         isGlued = trait.kind == .letter
         isAlone = false
+        noteCapitals(second, trait)
     }
 
     mutating func append(_ next: Trait) {
         total += next.rarity + step(next)
         close(before: next)
         isAlone = next.kind == .letter && next.script > Self.cyrillic && next.script != previous.script
-        isCapitalPair = previous.isUpper && next.isUpper && previous.script == next.script
-        accentedCapitals = (previous.isASCII ? 0 : 1) + (next.isASCII ? 0 : 1)
+        noteCapitals(previous, next)
         isGlued = next.kind == .letter || next.kind == .mark || isGlued && (next.kind == .sign || next.kind == .box || next.kind == .typographic)
         // A mark belongs to the letter before it.
         if next.kind != .mark || previous.kind != .letter { previous = next }
+    }
+
+    private mutating func noteCapitals(_ first: Trait, _ second: Trait) {
+        isCapitalPair = first.isUpper && second.isUpper && first.script == second.script
+        accentedCapitals = (first.isASCII ? 0 : 1) + (second.isASCII ? 0 : 1)
     }
 
     /// The points, with a character that follows and is not itself judged.
@@ -78,7 +83,8 @@ struct Oddness: ~Copyable {
         case (.sign, .sign): 2
         case (.sign, .box), (.box, .sign): 2
         case (.typographic, .sign): 1
-        case (.sign, .typographic): previous.insideWord > 2 && isGlued ? 1 : 0
+        // A mark that opens does not follow a sign; nor does any follow one that does not end words.
+        case (.sign, .typographic): isGlued && previous.insideWord > 2 && (previous.afterLetter >> 4 > 0 || next.afterLetter > 0) ? 1 : 0
         default: 0
         }
     }
