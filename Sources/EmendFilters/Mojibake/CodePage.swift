@@ -38,6 +38,23 @@ enum CodePage: Int, CaseIterable {
     /// Code pages of another alphabet than the Latin one.
     var isAlphabetic: Bool { isCyrillic || self == .windows1253 }
 
+    /// Code pages that read most letters alike count as one.
+    var family: CodePage {
+        switch self {
+        case .windows1254: .windows1252
+        default: self
+        }
+    }
+
+    /// Points for a character that is broken most often.
+    static func likelihood(of scalar: UInt32) -> Int {
+        switch scalar {
+        case 0x2010...0x203A, 0x20AC, 0x2190...0x27BF, 0xFB00...0xFB06, 0xFEFF: 2
+        case 0x80...0xFF: 1
+        default: 0
+        }
+    }
+
     /// The scalars as which the bytes from 0x80 are read.
     var scalars: ArraySlice<UInt16> { codePageTable[rawValue * 128..<rawValue * 128 + 128] }
 }

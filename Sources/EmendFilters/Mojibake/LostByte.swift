@@ -10,27 +10,32 @@ struct LostByte {
     }
 
     private let page: CodePage
+    /// Elsewhere in the text whole characters are misread in this code page. Without that only places count that no sound text has.
+    private let isCertain: Bool
     private let index = CodePageIndex.shared
     private var repairs: [Repair] = []
     /// A soft hyphen was lost inside a word, or the text is Spanish: then a lead at the end of a word may have lost that.
     private var losesSoftHyphen = false
+    /// The text has sound letters of the languages in which \u{C5} is a word.
+    private var isNordic = false
     /// The text has Vietnamese letters, which no other language has.
     private var isVietnamese = false
     /// Undefined bytes vanished: then a question mark is the text's own.
     private var losesUndefined = false
 
     /// The repairs in text order. O(length).
-    static func repairs(_ text: borrowing Text, _ page: CodePage) -> [Repair] {
+    static func repairs(_ text: borrowing Text, _ page: CodePage, isCertain: Bool) -> [Repair] {
         // Elsewhere the byte is no no-break space.
         guard CodePageIndex.shared.byte(0xA0, in: page) == 0xA0 else { return [] }
-        var search = LostByte(page: page)
+        var search = LostByte(page: page, isCertain: isCertain)
         search.survey(text)
         search.find(text)
         return search.repairs
     }
 
-    private init(page: CodePage) {
+    private init(page: CodePage, isCertain: Bool) {
         self.page = page
+        self.isCertain = isCertain
     }
 
     /// True where a capital A with tilde (0xC3) or circumflex (0xC2) that ends at an offset stands where no word has one.
@@ -38,13 +43,16 @@ struct LostByte {
         guard text[end] == Byte.space || lead == 0xC3 && text[end].isLineEnd else { return false }
         let before = text[end - 3]
         if before.isASCIILower { return lead == 0xC2 || text[end - 4].isASCIILower }
-        return lead == 0xC2 && text[end] == Byte.space && !before.isASCIIUpper && !before.isBlankOrEnd && (before < 0x80 || isSign(text, before: end - 2))
+        guard lead == 0xC2, text[end] == Byte.space else { return false }
+        switch before {
+        case 0x30...0x39, 0x21, 0x25, Byte.closingParenthesis, Byte.comma, Byte.fullStop, Byte.colon, Byte.semicolon, 0x3F: return true
+        default: return before >= 0x80 && isSign(text, before: end - 2)
+        }
     }
 
     private static func isSign(_ text: borrowing Text, before end: Int) -> Bool {
         guard let scalar = text.scalar(before: end) else { return false }
-        let kind = Oddness.Trait(scalar.value, text).kind
-        return kind == .sign || kind == .typographic
+        return Oddness.Trait(scalar.value, text).kind == .sign || [0x2019, 0x201D, 0xBB, 0x2026].contains(scalar.value)
     }
 
     private func lead(_ text: borrowing Text, before end: Int) -> UInt8 {
@@ -75,6 +83,7 @@ struct LostByte {
     /// Spanish shows itself by \u{F1}, \u{BF} and \u{A1}, Vietnamese by the letters from U+1E80 to U+1EFF; they may be misread or not.
     private mutating func noteLanguage(_ text: borrowing Text, _ offset: Int) {
         guard let first = text.scalar(at: offset) else { return }
+        if first.value == 0xE5 || first.value == 0xF8 { isNordic = true }
         if first.value == 0xF1 || first.value == 0xBF || first.value == 0xA1 { losesSoftHyphen = true }
         guard let second = text.scalar(at: offset + first.length) else { return }
         switch (index.byte(first.value, in: page), index.byte(second.value, in: page)) {
@@ -118,7 +127,7 @@ struct LostByte {
     /// A lead byte before a space, the end of a line, or a letter.
     private mutating func findLead(_ text: borrowing Text, _ end: Int) {
         let lead = lead(text, before: end)
-        guard lead != 0, let length = text.scalar(before: end)?.length else { return }
+        guard lead != 0, let length = text.scalar(before: end)?.length, isCertain || Self.isLostSpace(text, UInt32(lead), at: end) else { return }
         let start = end - length
         let before = text[start - 1]
         // Where the lead is a letter that stands by itself in sound text, only Latin letters on both sides tell it from a word.
@@ -134,7 +143,7 @@ struct LostByte {
             if before.isASCIILower, !losesSoftHyphen { repairs.append(Repair(range: start..<end, text: Array("\u{E0}".utf8))) }
         case (0xC3, 0x61...0x7A) where before.isASCIILower && !isVietnamese:
             repairs.append(Repair(range: start..<end, text: Array("\u{ED}".utf8)))
-        case (0xC5, Byte.space) where before.isBlankOrEnd && text[end + 1].isASCIILower:
+        case (0xC5, Byte.space) where !isNordic && before.isBlankOrEnd && text[end + 1].isASCIILower:
             repairs.append(Repair(range: start..<end + 1, text: Array("\u{160}".utf8)))
         case (0xD0, Byte.space) where before < 0x80 && isCyrillicLead(text, end + 1):
             repairs.append(Repair(range: start..<end + 1, text: Array("\u{420}".utf8)))

@@ -90,21 +90,3 @@ struct MisreadEvidence {
         return isCertain(family) && reading.gain >= 1 && isFrequent(family) || reading.losses == 0 && isThroughout(family)
     }
 }
-
-extension Reading {
-    var pageName: StaticString { isLatin1 ? "Latin-1" : page.name }
-    /// Cyrillic letters that were misread as other Cyrillic letters.
-    var isCyrillicTwice: Bool { page.isCyrillic && holdsCyrillic }
-    /// The points that are evidence enough without any other.
-    var bar: Int { page.bar + (isAlone ? 1 : 0) }
-}
-
-extension CodePage {
-    /// Code pages that read most letters alike count as one.
-    var family: CodePage {
-        switch self {
-        case .windows1254: .windows1252
-        default: self
-        }
-    }
-}

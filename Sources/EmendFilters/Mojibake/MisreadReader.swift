@@ -1,32 +1,5 @@
 import EmendCore
 
-/// A run of characters beyond ASCII that may be misread UTF-8, and what it may be.
-struct MisreadRun {
-    let range: Range<Int>
-    let readings: [Reading]
-}
-
-/// What a run becomes when it is read as it was meant.
-struct Reading {
-    let page: CodePage
-    /// How often the text was misread.
-    let layers: Int
-    /// How much less odd the run looks, with what such misreading makes likely.
-    let gain: Int
-    /// The characters that were broken.
-    let sequences: Int
-    /// Those of them of which some byte was lost: they are U+FFFD.
-    let losses: Int
-    let scalars: [UInt32]
-    let isLatin1: Bool
-    /// What is read holds Cyrillic letters.
-    let holdsCyrillic: Bool
-    /// Nothing of the run is left as it was.
-    let isWhole: Bool
-    /// Two characters between spaces and marks, which say too little by themselves.
-    let isAlone: Bool
-}
-
 /// Reads runs; its storage is used again from run to run.
 struct MisreadReader: ~Copyable {
     /// One more than what is repaired, to see that there are more.
@@ -190,7 +163,7 @@ struct MisreadReader: ~Copyable {
                 found.losses += 1
             } else if k == length, Self.isScalar(value, length) {
                 next.append(value)
-                if page.isLikely(value) > found.likelihood { found.likelihood = page.isLikely(value) }
+                found.likelihood = max(found.likelihood, CodePage.likelihood(of: value))
             } else {
                 next.append(layer[i])
                 found.isWhole = false
@@ -209,17 +182,6 @@ struct MisreadReader: ~Copyable {
         case 2: value >= 0x80
         case 3: value >= 0x800 && !(value >= 0xD800 && value <= 0xDFFF)
         default: value >= 0x10000 && value <= 0x10FFFF
-        }
-    }
-}
-
-extension CodePage {
-    /// Points for a character that is broken most often.
-    func isLikely(_ scalar: UInt32) -> Int {
-        switch scalar {
-        case 0x2010...0x203A, 0x20AC, 0x2190...0x27BF, 0xFB00...0xFB06, 0xFEFF: 2
-        case 0x80...0xFF: 1
-        default: 0
         }
     }
 }

@@ -56,7 +56,7 @@ struct MisreadUTF8: Filter {
             repairs.append(isTooDeep ? Self.hint(run.range, reading) : Self.repair(text, run.range, reading))
         }
         if let page = evidence.page ?? (found.holdsLostSpace ? .windows1252 : nil) {
-            repairs += LostByte.repairs(text, page).map { Repair(range: $0.range, text: $0.text, reason: "UTF-8 that was read as \(page.name) and lost a byte") }
+            repairs += LostByte.repairs(text, page, isCertain: evidence.page != nil).map { Repair(range: $0.range, text: $0.text, reason: "UTF-8 that was read as \(page.name) and lost a byte") }
         }
         repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
         var position = 0

@@ -1,0 +1,34 @@
+/// A run of characters beyond ASCII that may be misread UTF-8, and what it may be.
+struct MisreadRun {
+    let range: Range<Int>
+    let readings: [Reading]
+}
+
+/// What a run becomes when it is read as it was meant.
+struct Reading {
+    let page: CodePage
+    /// How often the text was misread.
+    let layers: Int
+    /// How much less odd the run looks, with what such misreading makes likely.
+    let gain: Int
+    /// The characters that were broken.
+    let sequences: Int
+    /// Those of them of which some byte was lost: they are U+FFFD.
+    let losses: Int
+    let scalars: [UInt32]
+    let isLatin1: Bool
+    /// What is read holds Cyrillic letters.
+    let holdsCyrillic: Bool
+    /// Nothing of the run is left as it was.
+    let isWhole: Bool
+    /// Two characters between spaces and marks, which say too little by themselves.
+    let isAlone: Bool
+}
+
+extension Reading {
+    var pageName: StaticString { isLatin1 ? "Latin-1" : page.name }
+    /// Cyrillic letters that were misread as other Cyrillic letters.
+    var isCyrillicTwice: Bool { page.isCyrillic && holdsCyrillic }
+    /// The points that are evidence enough without any other.
+    var bar: Int { page.bar + (isAlone ? 1 : 0) }
+}
