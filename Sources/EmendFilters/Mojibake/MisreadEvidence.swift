@@ -33,7 +33,7 @@ struct MisreadEvidence {
                 let family = reading.page.family
                 seen |= 1 << family.rawValue
                 if reading.isWhole { sums[family.rawValue].whole += 1 }
-                guard reading.gain == best, reading.gain >= 2 else { continue }
+                guard !reading.isAlone, !reading.isMention, reading.gain == best, reading.gain >= 2 else { continue }
                 if reading.gain >= reading.bar { sums[family.rawValue].certain += reading.gain }
                 sums[family.rawValue].likely += reading.gain
                 sums[family.rawValue].runs += 1
@@ -84,7 +84,7 @@ struct MisreadEvidence {
     }
 
     private func suffices(for reading: Reading) -> Bool {
-        if isShort(reading) { return false }
+        if isShort(reading) || reading.isMention { return false }
         if reading.gain >= reading.bar + (isElsewhere(reading.page.family) ? 3 : 0), reading.losses == 0 || reading.sequences - reading.losses >= Self.fewestSound { return true }
         let family = reading.page.family
         return isCertain(family) && reading.gain >= 1 && isFrequent(family) || reading.losses == 0 && isThroughout(family)

@@ -27,8 +27,8 @@ struct MisreadReader: ~Copyable {
         let before: Oddness.Trait
         let after: Oddness.Trait
         let oddness: Int
-        /// No letter or digit touches a run of two characters.
         let isAlone: Bool
+        let isMention: Bool
     }
 
     /// The readings of a run that make it no odder, for each code page the best, in the order of the code pages; nil for one that looks sound, unless
@@ -50,13 +50,13 @@ struct MisreadReader: ~Copyable {
         let before = Oddness.Trait(last?.value ?? 0x0A, text)
         let second = Oddness.Trait(text.scalar(before: range.lowerBound - (last?.length ?? 0))?.value ?? 0x0A, text)
         let after = Oddness.Trait(text.scalar(at: range.upperBound)?.value ?? 0x0A, text)
-        func touches(_ trait: Oddness.Trait) -> Bool { trait.kind == .letter || trait.kind == .digit }
         let oddness = Self.oddness(of: source, second, before, after, text)
+        let (isPair, isMention) = company(last?.value ?? 0x0A, text.scalar(at: range.upperBound)?.value ?? 0x0A, before, after)
         // A capital with tilde or circumflex and an a with circumflex begin the most frequent of misread characters.
         guard oddness > 0 || evenIfSound || [0xC2, 0xC3, 0xE2].contains(source[0]) else { return nil }
         let context = Context(
             second: second, before: before, after: after, oddness: oddness,
-            isAlone: source.count == 2 && source[0] != 0xC2 && !touches(before) && !touches(after))
+            isAlone: isPair && (source[0] != 0xC2 || isMention), isMention: isMention)
         var readings: [Reading] = []
         while pages != 0 {
             let page = CodePage(rawValue: pages.trailingZeroBitCount)!
@@ -91,9 +91,32 @@ struct MisreadReader: ~Copyable {
             guard gain >= best?.gain ?? 0, rest < 4 || rest * 3 < context.oddness else { continue }
             best = Reading(
                 page: page, layers: count, gain: gain, sequences: first.sequences, losses: found.losses, scalars: layer, isLatin1: first.isLatin1,
-                holdsCyrillic: layer.contains { $0 >= 0x0400 && $0 <= 0x052F }, isWhole: first.isWhole, isAlone: context.isAlone)
+                holdsCyrillic: layer.contains { $0 >= 0x0400 && $0 <= 0x052F }, isWhole: first.isWhole, isAlone: context.isAlone,
+                isMention: context.isMention)
         }
         return best
+    }
+
+    /// Whether the run is a pair of characters that no letter or digit touches, and whether marks enclose one broken character.
+    private func company(_ last: UInt32, _ next: UInt32, _ before: Oddness.Trait, _ after: Oddness.Trait) -> (isPair: Bool, isMention: Bool) {
+        var (start, end) = (0, source.count)
+        while start < end, Self.encloses(source[start]) { start += 1 }
+        while end > start, Self.encloses(source[end - 1]) { end -= 1 }
+        let lead = end > start ? index.byte(source[start], in: .windows1252) : 0
+        // A quotation mark may be the last byte of a longer character.
+        if end - start != 2 || lead < 0xC2 || lead > 0xDF { (start, end) = (0, source.count) }
+        func isFree(_ trait: Oddness.Trait) -> Bool { trait.kind != .letter && trait.kind != .digit }
+        let isPair = end - start == 2 && (start > 0 || isFree(before)) && (end < source.count || isFree(after))
+        let longest = 3
+        return (isPair, end - start <= longest && (start > 0 || Self.encloses(last)) && (end < source.count || Self.encloses(next)))
+    }
+
+    /// Quotation marks, backticks and brackets.
+    private static func encloses(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x22, 0x27...0x29, 0x5B, 0x5D, 0x60, 0xAB, 0xBB, 0x2018...0x201E, 0x300C...0x300F: true
+        default: false
+        }
     }
 
     /// Points for a run that reads as several letters of one script: chance does not do that.

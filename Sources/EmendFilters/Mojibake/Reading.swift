@@ -23,6 +23,8 @@ struct Reading {
     let isWhole: Bool
     /// Two characters between spaces and marks, which say too little by themselves.
     let isAlone: Bool
+    /// A single broken character in quotation marks or brackets: it is spoken of.
+    let isMention: Bool
 }
 
 extension Reading {
@@ -30,5 +32,5 @@ extension Reading {
     /// Cyrillic letters that were misread as other Cyrillic letters.
     var isCyrillicTwice: Bool { page.isCyrillic && holdsCyrillic }
     /// The points that are evidence enough without any other.
-    var bar: Int { page.bar + (isAlone ? 1 : 0) }
+    var bar: Int { page.bar + (isAlone ? 2 : 0) }
 }
