@@ -97,7 +97,8 @@ struct MisreadReader: ~Copyable {
         return best
     }
 
-    /// Whether the run is a pair of characters that no letter or digit touches, and whether marks enclose one broken character.
+    /// Whether the run is a pair of characters that no letter or digit touches, and whether marks enclose one broken character: for a pair
+    /// the closing one will do.
     private func company(_ last: UInt32, _ next: UInt32, _ before: Oddness.Trait, _ after: Oddness.Trait) -> (isPair: Bool, isMention: Bool) {
         var (start, end) = (0, source.count)
         while start < end, Self.encloses(source[start]) { start += 1 }
@@ -108,7 +109,8 @@ struct MisreadReader: ~Copyable {
         func isFree(_ trait: Oddness.Trait) -> Bool { trait.kind != .letter && trait.kind != .digit }
         let isPair = end - start == 2 && (start > 0 || isFree(before)) && (end < source.count || isFree(after))
         let longest = 3
-        return (isPair, end - start <= longest && (start > 0 || Self.encloses(last)) && (end < source.count || Self.encloses(next)))
+        let isClosed = end < source.count || Self.encloses(next)
+        return (isPair, isClosed && (isPair || end - start <= longest && (start > 0 || Self.encloses(last))))
     }
 
     /// Quotation marks, backticks and brackets.
