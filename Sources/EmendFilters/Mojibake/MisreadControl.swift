@@ -44,7 +44,8 @@ struct MisreadControl: Filter {
         let trait = Oddness.Trait(scalar, text)
         let before = Oddness.Trait(text.scalar(before: offset)?.value ?? 0x0A, text)
         let after = Oddness.Trait(text.scalar(at: offset + 2)?.value ?? 0x0A, text)
-        let isInside = before.kind == .letter && after.kind == .letter
+        // Scripts without capitals put no spaces around quotation marks.
+        let isInside = (before.isUpper || before.isLower) && (after.isUpper || after.isLower)
         switch trait.kind {
         case .letter: return trait.isUpper ? !before.isLower && after.kind == .letter : before.kind == .letter || after.kind == .letter
         case .sign: return !isInside

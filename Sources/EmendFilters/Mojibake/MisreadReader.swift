@@ -101,24 +101,16 @@ struct MisreadReader: ~Copyable {
     /// the closing one will do.
     private func company(_ last: UInt32, _ next: UInt32, _ before: Oddness.Trait, _ after: Oddness.Trait) -> (isPair: Bool, isMention: Bool) {
         var (start, end) = (0, source.count)
-        while start < end, Self.encloses(source[start]) { start += 1 }
-        while end > start, Self.encloses(source[end - 1]) { end -= 1 }
+        while start < end, source[start].encloses { start += 1 }
+        while end > start, source[end - 1].encloses { end -= 1 }
         let lead = end > start ? index.byte(source[start], in: .windows1252) : 0
         // A quotation mark may be the last byte of a longer character.
         if end - start != 2 || lead < 0xC2 || lead > 0xDF { (start, end) = (0, source.count) }
         func isFree(_ trait: Oddness.Trait) -> Bool { trait.kind != .letter && trait.kind != .digit }
         let isPair = end - start == 2 && (start > 0 || isFree(before)) && (end < source.count || isFree(after))
         let longest = 3
-        let isClosed = end < source.count || Self.encloses(next)
-        return (isPair, isClosed && (isPair || end - start <= longest && (start > 0 || Self.encloses(last))))
-    }
-
-    /// Quotation marks, backticks and brackets.
-    private static func encloses(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x22, 0x27...0x29, 0x5B, 0x5D, 0x60, 0xAB, 0xBB, 0x2018...0x201E, 0x300C...0x300F: true
-        default: false
-        }
+        let isClosed = end < source.count || next.encloses
+        return (isPair, isClosed && (isPair || end - start <= longest && (start > 0 || last.encloses)))
     }
 
     /// Points for a run that reads as several letters of one script: chance does not do that.
@@ -186,7 +178,7 @@ struct MisreadReader: ~Copyable {
             if isLost, layer[i + k - 1] == 0xFFFD || k == length {
                 next.append(0xFFFD)
                 found.losses += 1
-            } else if k == length, Self.isScalar(value, length) {
+            } else if k == length, value.isScalar(ofLength: length) {
                 next.append(value)
                 found.likelihood = max(found.likelihood, CodePage.likelihood(of: value))
             } else {
@@ -199,14 +191,5 @@ struct MisreadReader: ~Copyable {
             i += k
         }
         return found
-    }
-
-    /// True for a scalar that UTF-8 writes in so many bytes.
-    private static func isScalar(_ value: UInt32, _ length: Int) -> Bool {
-        switch length {
-        case 2: value >= 0x80
-        case 3: value >= 0x800 && !(value >= 0xD800 && value <= 0xDFFF)
-        default: value >= 0x10000 && value <= 0x10FFFF
-        }
     }
 }

@@ -34,3 +34,22 @@ extension Reading {
     /// The points that are evidence enough without any other.
     var bar: Int { page.bar + (isAlone ? 2 : 0) }
 }
+
+extension UInt32 {
+    /// True for a scalar that UTF-8 writes in so many bytes.
+    func isScalar(ofLength length: Int) -> Bool {
+        switch length {
+        case 2: self >= 0x80
+        case 3: self >= 0x800 && !(self >= 0xD800 && self <= 0xDFFF)
+        default: self >= 0x10000 && self <= 0x10FFFF
+        }
+    }
+
+    /// Quotation marks, backticks and brackets.
+    var encloses: Bool {
+        switch self {
+        case 0x22, 0x27...0x29, 0x5B, 0x5D, 0x60, 0xAB, 0xBB, 0x2018...0x201E, 0x300C...0x300F: true
+        default: false
+        }
+    }
+}
