@@ -10,6 +10,8 @@ public enum Catalog {
         SpacedReference(),
         LostAmpersand(),
         UnknownReference(),
+        MisreadUTF8(),
+        MisreadControl(),
         DecomposedCharacter(),
         TerminalEscape(),
         OrphanColourCode(),
