@@ -29,12 +29,15 @@ public struct Selection: Sendable, Hashable {
     public var besides: [String] = []
     /// The variety of English to write, which selects `spelling-variety`.
     public var variety = Variety.keep
+    /// What becomes of markup.
+    public var markup = MarkupStyle.text
 
-    public init(preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep) {
+    public init(preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep, markup: MarkupStyle = .text) {
         self.preset = preset
         self.only = only
         self.without = without
         self.variety = variety
+        self.markup = markup
     }
 
     public struct UnknownName: Error, Hashable {
@@ -57,7 +60,8 @@ public struct Selection: Sendable, Hashable {
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
         }.map { filter, _ in
-            filter is SpellingVariety ? SpellingVariety(to: variety) : filter
+            if filter is SpellingVariety { return SpellingVariety(to: variety) }
+            return (filter as? any StyledFilter)?.styled(markup) ?? filter
         }
     }
 }

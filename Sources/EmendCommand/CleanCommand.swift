@@ -40,7 +40,7 @@ struct CleanCommand: ParsableCommand {
 
     mutating func run() throws {
         try style.refuseWhatIsMissing()
-        let filters = try selection.filters(variety: style.variety, corrects: !words.corrections.isEmpty)
+        let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty)
         let settings = try selection.settings()
         try refuseContradictions()
         let own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))

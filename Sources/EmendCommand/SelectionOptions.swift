@@ -3,6 +3,7 @@ import Emend
 
 extension Preset: ExpressibleByArgument {}
 extension Variety: ExpressibleByArgument {}
+extension MarkupStyle: ExpressibleByArgument {}
 
 /// Which filters run.
 struct SelectionOptions: ParsableArguments {
@@ -28,14 +29,14 @@ struct SelectionOptions: ParsableArguments {
         valueName: "code"))
     var lang = "auto"
 
-    func selection(_ variety: Variety) throws -> Selection {
-        Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: variety)
+    func selection(_ style: StyleOptions) throws -> Selection {
+        Selection(preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: style.variety, markup: style.markup)
     }
 
     /// Where own corrections are given they are made, unless their filter is left out by its name.
-    func filters(variety: Variety, corrects: Bool) throws -> [any Filter] {
+    func filters(style: StyleOptions, corrects: Bool) throws -> [any Filter] {
         do {
-            var selection = try selection(variety)
+            var selection = try selection(style)
             let own = OwnCorrection().card
             if corrects { selection.besides = [own.id] }
             let filters = try selection.filters()

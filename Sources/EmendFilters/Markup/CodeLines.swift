@@ -1,0 +1,66 @@
+import EmendCore
+
+/// Which lines of a text look like source code, a terminal or an example set off by its indentation.
+struct CodeLines: ~Copyable {
+    private var lines: [Bool] = []
+    private var starts: [Int] = []
+
+    init(_ text: borrowing Text) {
+        let all = text.lines
+        lines.reserveCapacity(all.count)
+        starts.reserveCapacity(all.count)
+        for line in all {
+            starts.append(Int(line.start))
+            lines.append(Self.isCode(text, line))
+        }
+        // A comment sign starts many lines; a single one may be a heading or a list item.
+        for index in all.indices where !lines[index] && Self.startsComment(text, all[index]) {
+            let neighbours = [index - 1, index + 1].filter(all.indices.contains)
+            lines[index] = neighbours.contains { Self.startsComment(text, all[$0]) }
+        }
+    }
+
+    /// True where an offset lies in such a line.
+    borrowing func holds(_ offset: Int) -> Bool {
+        var low = 0
+        var high = starts.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low < lines.count && lines[low]
+    }
+
+    /// True where the line of an offset by itself looks like code, in a text that does not start with a tag.
+    static func isCode(_ text: borrowing Text, at offset: Int) -> Bool {
+        var first = 0
+        while first < text.count, text[first].isBlankOrEnd { first += 1 }
+        return text[first] != Byte.lessThan && isCode(text, text.lines[text.lineIndex(at: offset)])
+    }
+
+    private static let widestIndent = 3
+
+    private static func isCode(_ text: borrowing Text, _ line: Line) -> Bool {
+        let start = text.contentStart(of: line)
+        let end = text.contentEnd(of: line)
+        guard start < end else { return false }
+        if start - Int(line.start) > widestIndent || text.bytes[Int(line.start)..<start].contains(Byte.tab) { return true }
+        switch text[start] {
+        case Byte.greaterThan where text.holds(">>>", at: start): return true
+        case Byte.fullStop where text.holds("... ", at: start): return true
+        case 0x24, 0x25: return text[start + 1] == Byte.space
+        case Byte.solidus: return text[start + 1] == Byte.solidus || text[start + 1] == 0x2A
+        case 0x2A: return start > Int(line.start)
+        case 0x2B, Byte.hyphen: return text[start + 1] == Byte.lessThan || text[start + 1] == Byte.space && text[start + 2] == Byte.space
+        default: break
+        }
+        switch text[end - 1] {
+        case 0x7B, 0x5C: return true
+        // A statement; an entity that was left over ends so too.
+        case Byte.semicolon: return text[end - 2] == Byte.closingParenthesis || text[end - 2] == Byte.quotationMark || text[end - 2] == 0x7D
+        default: return false
+        }
+    }
+
+    private static func startsComment(_ text: borrowing Text, _ line: Line) -> Bool { text[Int(line.start)] == 0x23 || text[Int(line.start)] == Byte.semicolon }
+}

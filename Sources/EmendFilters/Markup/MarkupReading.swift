@@ -1,0 +1,285 @@
+import EmendCore
+
+/// Which of the tags in a text are markup of that text, rather than something that it speaks of or code that it shows.
+struct MarkupReading {
+    /// The tags that are markup, in text order.
+    private(set) var tags: [Tag] = []
+    /// The text as a whole is written in HTML.
+    private(set) var isPage = false
+
+    /// From this many certain tags on, a tag that stands alone is believed too.
+    private static let plenty = 4
+
+    init(_ text: borrowing Text) {
+        var found = Self.candidates(text)
+        guard !found.isEmpty else { return }
+        Self.pair(&found)
+        let code = CodeLines(text)
+        var certain: [Bool] = []
+        var plain: [Bool] = []
+        certain.reserveCapacity(found.count)
+        for tag in found {
+            let isCertain = Self.isCertain(text, tag, found)
+            plain.append(isCertain)
+            certain.append(isCertain && !code.holds(tag.range.lowerBound))
+        }
+        isPage = Self.isPage(text, found, plain, certain)
+        // A page is indented as its elements are nested; elsewhere an indented line is an example.
+        if isPage { certain = plain }
+        let count = certain.count { $0 }
+        let isHTML = isPage || count >= Self.plenty
+        for index in found.indices where !certain[index] {
+            certain[index] = Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isHTML, code)
+        }
+        for index in found.indices where certain[index] {
+            var tag = found[index]
+            // A partner that stays is none.
+            if tag.partner >= 0, !certain[tag.partner] { tag.partner = -1 }
+            tags.append(tag)
+        }
+        renumber(found, certain)
+    }
+
+    /// Points partners to their places in `tags`.
+    private mutating func renumber(_ found: [Tag], _ kept: [Bool]) {
+        var place: [Int] = []
+        var next = 0
+        for index in found.indices {
+            place.append(next)
+            if kept[index] { next += 1 }
+        }
+        for index in tags.indices where tags[index].partner >= 0 { tags[index].partner = place[tags[index].partner] }
+    }
+
+    /// Everything that is written as a tag of HTML is, outside code.
+    private static func candidates(_ text: borrowing Text) -> [Tag] {
+        var found: [Tag] = []
+        var scanner = TagScanner()
+        var i = 0
+        var span = 0
+        while let open = text.firstIndex(of: Byte.lessThan, from: i) {
+            i = open + 1
+            guard let tag = scanner.tag(text, at: open) else { continue }
+            let protected = text.protected
+            while span < protected.count, Int(protected[span].end) <= open { span += 1 }
+            if span < protected.count, Int(protected[span].start) <= open, protected[span].kind == .code || protected[span].kind == .stet { continue }
+            i = tag.range.upperBound
+            found.append(tag)
+        }
+        return found
+    }
+
+    /// Gives each closing tag the nearest open tag of its name.
+    private static func pair(_ tags: inout [Tag]) {
+        var open: [UInt64: [Int]] = [:]
+        for index in tags.indices where !tags[index].element.isVoid && !tags[index].isSelfClosing {
+            if tags[index].isOpening {
+                open[tags[index].name, default: []].append(index)
+            } else if let start = open[tags[index].name]?.popLast() {
+                tags[index].partner = start
+                tags[start].partner = index
+            }
+        }
+    }
+
+    /// A tag that shows by itself, or by its partner, that it is markup.
+    private static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
+        if isQuoted(text, tag, tags) { return false }
+        let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
+        if tag.isSpaced || opening.isSpaced {
+            // `< b >` is for those who look at broken tags.
+            return opening.attributes > 0 && (!tag.isClosing || !tag.isLone)
+        }
+        if opening.element.role == .raw, opening.isLone, opening.isOpening { return false }
+        if opening.isOpening, opening.attributes > 0 { return !isMention(text, tag, tags) || opening.attributes > 1 }
+        if tag.isLone {
+            return tag.isSelfClosing && tag.element.isVoid && !tag.element.isAmbiguous && !isMention(text, tag, tags)
+        }
+        if opening.isForeign, opening.element.isAmbiguous { return false }
+        return !isMention(text, tag, tags)
+    }
+
+    /// Whether a tag that could be prose is markup, in view of the rest.
+    private static func isLikely(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], isPage: Bool, isHTML: Bool, _ code: borrowing CodeLines) -> Bool {
+        let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
+        if tag.isSpaced || opening.isSpaced || opening.isForeign && opening.element.isAmbiguous { return false }
+        if tag.element.role == .raw { return isPage && tag.isClosing && tag.isLone }
+        let start = tag.range.lowerBound
+        let end = tag.range.upperBound
+        if isPage {
+            guard tag.element.isAmbiguous, tag.isLone else { return true }
+            if tag.isClosing { return true }
+            return tag.element.isVoid && tag.attributes > 0 || !isWordByte(text[start - 1]) && isFormatting(tag)
+        }
+        if code.holds(start) || isQuoted(text, tag, tags) || isMention(text, tag, tags) || !tag.isLone { return false }
+        if tag.isClosing { return isGlued(text, before: start) || (isHTML || isAlone(text, tag)) && !tag.element.isAmbiguous }
+        if tag.element.isAmbiguous { return isHTML && isFormatting(tag) && !isWordByte(text[start - 1]) && isWordByte(text[end]) }
+        if isHTML || isAlone(text, tag) { return true }
+        if tag.element.isVoid { return true }
+        return startsText(text, start, end) || isGlued(text, before: start) && endsSentence(text, start)
+    }
+
+    /// `<b>`, `<i>` and their like, which nobody uses as placeholders in a text of HTML.
+    private static func isFormatting(_ tag: Tag) -> Bool {
+        switch tag.element.role {
+        case .strong, .emphasis, .link: true
+        default: tag.range.count <= 4
+        }
+    }
+
+    /// Before a paragraph that starts with a capital, at the start of a line or after a sentence.
+    private static func startsText(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
+        guard startsLine(text, start) || endsSentence(text, start) else { return false }
+        var i = end
+        while text[i] == Byte.space { i += 1 }
+        return text[i].isASCIIUpper || text[i].isASCIIDigit || text[i] >= 0x80 || text[i] == Byte.quotationMark || text[i] == Byte.lessThan || text[i].isLineEnd
+    }
+
+    static func startsLine(_ text: borrowing Text, _ start: Int) -> Bool {
+        var i = start
+        let longest = start - 200
+        while i > longest, text[i - 1] == Byte.space || text[i - 1] == Byte.tab { i -= 1 }
+        return text[i - 1].isLineEnd
+    }
+
+    static func endsLine(_ text: borrowing Text, _ end: Int) -> Bool {
+        var i = end
+        let longest = end + 200
+        while i < longest, text[i] == Byte.space || text[i] == Byte.tab { i += 1 }
+        return text[i].isLineEnd
+    }
+
+    private static func isAlone(_ text: borrowing Text, _ tag: Tag) -> Bool {
+        startsLine(text, tag.range.lowerBound) && endsLine(text, tag.range.upperBound)
+    }
+
+    private static func endsSentence(_ text: borrowing Text, _ start: Int) -> Bool {
+        var i = start
+        while text[i - 1] == Byte.space { i -= 1 }
+        i -= text.closingQuoteLength(before: i)
+        return text[i - 1] == Byte.fullStop || text[i - 1] == 0x21 || text[i - 1] == 0x3F
+    }
+
+    static func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 }
+
+    /// Text ends right before an offset: a word or a mark that ends words.
+    private static func isGlued(_ text: borrowing Text, before start: Int) -> Bool {
+        switch text[start - 1] {
+        case Byte.fullStop, Byte.comma, Byte.semicolon, Byte.colon, 0x21, 0x3F, Byte.closingParenthesis, Byte.greaterThan, Byte.quotationMark, 0x25: true
+        default: isWordByte(text[start - 1])
+        }
+    }
+
+    /// A tag in quotation marks of its own, in a string of a program, or after a backslash or a backtick.
+    private static func isQuoted(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
+        let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
+        let closing = tag.isOpening && !tag.isLone ? tags[tag.partner] : tag
+        let start = opening.range.lowerBound
+        let end = closing.range.upperBound
+        let before = text[start - 1]
+        if before == 0x5C || before == 0x60 || before == 0x5F || before == 0x24 { return true }
+        if before == Byte.quotationMark || before == Byte.apostrophe {
+            if text[end] == before { return true }
+            return openers.contains(text[start - 2]) || text[start - 2] == before || text[start - 2] == Byte.space && openers.contains(text[start - 3])
+        }
+        if let quote = text.curlyQuote(at: start - 3), quote == 0x98 || quote == 0x9C { return text.closingQuoteLength(at: end) > 0 }
+        return false
+    }
+
+    private static let openers = ByteSet("([{=,:+|&")
+
+    /// A tag that its sentence speaks of: `the <p> element`, `use <br> to break`, `<b> and </b>`.
+    private static func isMention(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
+        let start = tag.range.lowerBound
+        let end = tag.range.upperBound
+        if !tag.isLone {
+            let opening = tag.isClosing ? tags[tag.partner] : tag
+            let closing = tag.isClosing ? tag : tags[tag.partner]
+            if opening.attributes == 0, opening.range.upperBound <= closing.range.lowerBound, isLink(text, opening.range.upperBound..<closing.range.lowerBound) { return true }
+            return isNamed(text, opening.range.lowerBound, closing.range.upperBound)
+        }
+        // Glued on the left, or before a word: in the text, not spoken of.
+        let before = text[start - 1]
+        let after = text[end]
+        if before == Byte.openingParenthesis || after == Byte.closingParenthesis { return true }
+        if startsLine(text, start), endsLine(text, end) { return false }
+        if isGlued(text, before: start), before != Byte.comma { return false }
+        if isWordByte(after) || after == Byte.lessThan { return false }
+        if isNamed(text, start, end) { return true }
+        if startsLine(text, start) { return !startsText(text, start, end) }
+        if endsLine(text, end) { return !endsSentence(text, start) && tag.element.role != .lineBreak || isCue(text, before: start) }
+        if punctuation.contains(after) { return true }
+        // White space on both sides.
+        if tag.element.role == .lineBreak || endsSentence(text, start) { return isCue(text, before: start) || isCue(text, after: end) }
+        return true
+    }
+
+    private static let punctuation = ByteSet(",.;:?!")
+
+    /// What stands between two tags that a sentence names: `<b> and </b>`, `<b>, </b>`.
+    private static func isLink(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
+        let longest = 12
+        guard range.count <= longest, text[range.lowerBound] == Byte.space || text[range.lowerBound] == Byte.comma || text[range.lowerBound] == Byte.solidus else { return false }
+        let words = text.bytes[range].split { !$0.isASCIILetter }
+        return words.count <= 2 && !range.isEmpty && words.allSatisfy { links.contains(WordHash.of($0)) }
+    }
+
+    private static let links = WordSet("and or to through then a an the not with by et und ou oder y o")
+
+    /// A word beside that names what kind of thing stands in brackets.
+    private static func isNamed(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
+        word(text, after: end).map(kinds.contains) == true || word(text, before: start).map(kinds.contains) == true
+    }
+
+    private static let kinds = WordSet("tag tags element elements attribute attributes markup html xml node nodes")
+
+    private static func isCue(_ text: borrowing Text, before start: Int) -> Bool { word(text, before: start).map(before.contains) == true }
+    private static func isCue(_ text: borrowing Text, after end: Int) -> Bool { word(text, after: end).map(after.contains) == true }
+
+    /// Words between which and a tag a writer speaks of the tag.
+    private static let before = WordSet("""
+        the a an this that each every any no one two use uses using used add adds insert put type write with without by of in inside like as and or not
+        called named is are means between after before missing extra single
+        """)
+    private static let after = WordSet("and or to is are was were for in on as at with without not does has can will would should must means which that inside before after instead")
+
+    private static func word(_ text: borrowing Text, after end: Int) -> UInt64? {
+        guard text[end] == Byte.space || text[end] == Byte.hyphen else { return nil }
+        let start = end + 1
+        var i = start
+        let longest = start + 16
+        while i < longest, text[i].isASCIILetter { i += 1 }
+        return i > start ? TagScanner.hash(text, start..<i) : nil
+    }
+
+    private static func word(_ text: borrowing Text, before start: Int) -> UInt64? {
+        guard text[start - 1] == Byte.space else { return nil }
+        var i = start - 1
+        let longest = i - 16
+        while i > longest, text[i - 1].isASCIILetter { i -= 1 }
+        return i < start - 1 ? TagScanner.hash(text, i..<start - 1) : nil
+    }
+
+    /// A text that starts with a tag, or has one in every third line.
+    private static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool]) -> Bool {
+        let count = plain.count { $0 }
+        var first = 0
+        while first < text.count, text[first].isBlankOrEnd { first += 1 }
+        if text.holds("\u{FEFF}", at: first) { first += 3 }
+        if text[first] == Byte.lessThan, count > 0 {
+            let declares = text[first + 1] == 0x21 && text[first + 2].isASCIILetter || text[first + 1] == 0x3F
+            let starts = tags[0].range.lowerBound == first && tags[0].element.role.isBoundary && !isMention(text, tags[0], tags)
+            if declares || starts && count >= plenty { return true }
+        }
+        guard let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
+        var lines = 0
+        var marked = 0
+        var tag = strong
+        for line in text.lines where !text.isBlank(line) {
+            lines += 1
+            while tag < tags.count, tags[tag].range.upperBound <= Int(line.start) || !certain[tag] { tag += 1 }
+            if tag < tags.count, tags[tag].range.lowerBound < Int(line.next) { marked += 1 }
+        }
+        return marked * 3 >= lines
+    }
+}
