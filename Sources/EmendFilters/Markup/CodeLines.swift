@@ -38,7 +38,7 @@ struct CodeLines: ~Copyable {
         return text[first] != Byte.lessThan && isCode(text, text.lines[text.lineIndex(at: offset)])
     }
 
-    private static let widestIndent = 3
+    private static let widestIndent = 2
 
     private static func isCode(_ text: borrowing Text, _ line: Line) -> Bool {
         let start = text.contentStart(of: line)
@@ -54,12 +54,35 @@ struct CodeLines: ~Copyable {
         case 0x2B, Byte.hyphen: return text[start + 1] == Byte.lessThan || text[start + 1] == Byte.space && text[start + 2] == Byte.space
         default: break
         }
+        if holdsString(text, start, end) { return true }
         switch text[end - 1] {
         case 0x7B, 0x5C: return true
         // A statement; an entity that was left over ends so too.
         case Byte.semicolon: return text[end - 2] == Byte.closingParenthesis || text[end - 2] == Byte.quotationMark || text[end - 2] == 0x7D
         default: return false
         }
+    }
+
+    /// A string of a program: a quotation mark after the bracket of a call or an equals sign, or a mark with a tag right after it.
+    private static func holdsString(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
+        var tag = -1
+        var equals = false
+        for i in start..<end {
+            switch text[i] {
+            case Byte.lessThan: tag = i
+            case Byte.greaterThan: tag = -1
+            case 0x3D: equals = true
+            case Byte.quotationMark, Byte.apostrophe:
+                // The value of an attribute is no such string.
+                guard tag < 0 else { continue }
+                let before = text[i - 1]
+                if before == Byte.openingParenthesis, MarkupReading.isWordByte(text[i - 2]) { return true }
+                if text[i + 1] == Byte.lessThan, before == 0x3D || before == Byte.openingBracket || before == 0x7B || before == text[i] || equals && before == Byte.space { return true }
+                if text[i + 1] == Byte.lessThan, before | 0x20 == 0x62 || before | 0x20 == 0x72 || before | 0x20 == 0x66 || before | 0x20 == 0x75, !text[i - 2].isASCIILetter { return true }
+            default: break
+            }
+        }
+        return false
     }
 
     private static func startsComment(_ text: borrowing Text, _ line: Line) -> Bool { text[Int(line.start)] == 0x23 || text[Int(line.start)] == Byte.semicolon }

@@ -49,7 +49,7 @@ struct Gap {
     }
 
     /// What parts the text before the gap from the text after it.
-    func separator(_ text: borrowing Text, _ style: MarkupStyle, isStart: Bool, lineStart: (prefix: [UInt8], opening: [UInt8])) -> [UInt8] {
+    func separator(_ text: borrowing Text, _ style: MarkupStyle, isStart: Bool, quotes: Int, lineStart: (prefix: [UInt8], opening: [UInt8])) -> [UInt8] {
         var result: [UInt8] = []
         if hasCells, !hasRows, cells > 0 {
             if !isStart { result = [UInt8](repeating: Byte.tab, count: cells) }
@@ -59,7 +59,7 @@ struct Gap {
             result.append(text.lineEnd)
             if isParagraph(style) {
                 // The blank lines of a quotation bear its mark.
-                if let last = lineStart.prefix.lastIndex(where: { $0 != Byte.space }) { result.append(contentsOf: lineStart.prefix[...last]) }
+                if style == .markdown { result.append(contentsOf: [UInt8](repeating: Byte.greaterThan, count: min(quotes, 8))) }
                 appendLineEnd(text, &result)
             }
         }

@@ -25,7 +25,7 @@ struct HTMLComment: Filter {
             i = open + 1
             guard text[i] == 0x21 || text[i] == 0x3F, !text.isCode(at: open), let found = Self.construct(text, open, &finder) else { continue }
             i = found.range.upperBound
-            if text[open - 1] == 0x60 || text[open - 1] == 0x5C || Self.isString(text, found.range) || CodeLines.isCode(text, at: open) { continue }
+            if Self.quoting.contains(text[open - 1]) || CodeLines.isCode(text, at: open) { continue }
             if let content = found.content {
                 edits.delete(open..<content.lowerBound)
                 edits.delete(content.upperBound..<i)
@@ -39,11 +39,8 @@ struct HTMLComment: Filter {
         }
     }
 
-    /// In quotation marks of its own.
-    private static func isString(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
-        let before = text[range.lowerBound - 1]
-        return (before == Byte.quotationMark || before == Byte.apostrophe) && text[range.upperBound] == before
-    }
+    /// What stands before a construct that is a string or is spoken of.
+    private static let quoting = ByteSet("`\\\"'(")
 
     private static func construct(_ text: borrowing Text, _ open: Int, _ finder: inout EndFinder) -> (range: Range<Int>, content: Range<Int>?)? {
         if text.holds("<!--", at: open) {
@@ -68,7 +65,17 @@ struct HTMLComment: Filter {
             let longest = 400
             return finder.end(.tag, text, from: open).flatMap { $0 - open < longest ? (open..<$0, nil) : nil }
         }
-        guard text.holds("xml", at: open + 2) || text.holds("php", at: open + 2) || text[open + 2] == 0x3D else { return nil }
+        if text.holds("xml", at: open + 2) {
+            // Before what is no element of HTML it belongs to other XML.
+            guard let end = finder.end(.instruction, text, from: open + 2) else { return nil }
+            var next = end
+            TagScanner.skipSpaces(text, &next)
+            guard text[next] == Byte.lessThan else { return MarkupReading.startsLine(text, open) ? (open..<end, nil) : nil }
+            next += 1
+            guard text[next].isASCIILetter else { return (open..<end, nil) }
+            return TagScanner.element(text, &next).map { _ in (open..<end, nil) }
+        }
+        guard text.holds("php", at: open + 2) || text[open + 2] == 0x3D else { return nil }
         return finder.end(.instruction, text, from: open + 2).map { (open..<$0, nil) }
     }
 

@@ -11,8 +11,10 @@ struct MarkupReading {
     private static let plenty = 4
 
     init(_ text: borrowing Text) {
-        var found = Self.candidates(text)
-        guard !found.isEmpty else { return }
+        var strangers: [Int] = []
+        var found = Self.candidates(text, &strangers)
+        // XML of its own kind is not for reading.
+        guard !found.isEmpty, strangers.count < 2 || strangers.count * 3 < found.count else { return }
         Self.pair(&found)
         let code = CodeLines(text)
         var certain: [Bool] = []
@@ -21,7 +23,8 @@ struct MarkupReading {
         for tag in found {
             let isCertain = Self.isCertain(text, tag, found)
             plain.append(isCertain)
-            certain.append(isCertain && !code.holds(tag.range.lowerBound))
+            certain.append(isCertain && !code.holds(tag.range.lowerBound) && !Self.isStrange(text, tag, strangers)
+                && !(tag.attributes == 0 && !tag.element.isVoid && Self.isExample(text, tag, found)))
         }
         isPage = Self.isPage(text, found, plain, certain)
         // A page is indented as its elements are nested; elsewhere an indented line is an example.
@@ -52,14 +55,17 @@ struct MarkupReading {
     }
 
     /// Everything that is written as a tag of HTML is, outside code.
-    private static func candidates(_ text: borrowing Text) -> [Tag] {
+    private static func candidates(_ text: borrowing Text, _ strangers: inout [Int]) -> [Tag] {
         var found: [Tag] = []
         var scanner = TagScanner()
         var i = 0
         var span = 0
         while let open = text.firstIndex(of: Byte.lessThan, from: i) {
             i = open + 1
-            guard let tag = scanner.tag(text, at: open) else { continue }
+            guard let tag = scanner.tag(text, at: open) else {
+                if isStranger(text, open) { strangers.append(open) }
+                continue
+            }
             let protected = text.protected
             while span < protected.count, Int(protected[span].end) <= open { span += 1 }
             if span < protected.count, Int(protected[span].start) <= open, protected[span].kind == .code || protected[span].kind == .stet { continue }
@@ -67,6 +73,38 @@ struct MarkupReading {
             found.append(tag)
         }
         return found
+    }
+
+    /// The closing tag of an element that HTML does not know.
+    private static func isStranger(_ text: borrowing Text, _ open: Int) -> Bool {
+        guard text[open + 1] == Byte.solidus, text[open + 2].isASCIILetter else { return false }
+        var i = open + 2
+        let longest = i + 40
+        while i < longest, text[i].isASCIILetter || text[i].isASCIIDigit || text[i] == 0x5F { i += 1 }
+        // References and galleries are the wikis'.
+        return text[i] == Byte.greaterThan && !wikiElements.contains(TagScanner.hash(text, open + 2..<i))
+    }
+
+    private static let wikiElements = WordSet("ref references nowiki gallery poem syntaxhighlight")
+
+    /// A tag in one line with such an element.
+    private static func isStrange(_ text: borrowing Text, _ tag: Tag, _ strangers: [Int]) -> Bool {
+        guard !strangers.isEmpty else { return false }
+        let line = text.lines[text.lineIndex(at: tag.range.lowerBound)].range
+        var low = 0
+        var high = strangers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if strangers[middle] < line.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < strangers.count && strangers[low] < line.upperBound
+    }
+
+    /// An inline element without attributes in a line about markup.
+    private static func isExample(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
+        guard !tag.isLone, !tag.element.role.isBoundary else { return false }
+        let opening = tag.isClosing ? tags[tag.partner] : tag
+        return opening.attributes == 0 && text.speaksOfTags(opening.range.lowerBound)
     }
 
     /// Gives each closing tag the nearest open tag of its name.
@@ -196,7 +234,11 @@ struct MarkupReading {
             let opening = tag.isClosing ? tags[tag.partner] : tag
             let closing = tag.isClosing ? tag : tags[tag.partner]
             if opening.attributes == 0, opening.range.upperBound <= closing.range.lowerBound, isLink(text, opening.range.upperBound..<closing.range.lowerBound) { return true }
-            return isNamed(text, opening.range.lowerBound, closing.range.upperBound)
+            let start = opening.range.lowerBound
+            let end = opening.range.upperBound
+            // Such as <b>, <i> and so on
+            if opening.attributes == 0, !isGlued(text, before: start), !startsLine(text, start), punctuation.contains(text[end]) { return true }
+            return isNamed(text, start, closing.range.upperBound)
         }
         // Glued on the left, or before a word: in the text, not spoken of.
         let before = text[start - 1]
@@ -238,7 +280,7 @@ struct MarkupReading {
 
     /// Words between which and a tag a writer speaks of the tag.
     private static let before = WordSet("""
-        the a an this that each every any no one two use uses using used add adds insert put type write with without by of in inside like as and or not
+        the a an this that each every any no use uses using used add adds insert put type write with without by of in inside like as and or not
         called named is are means between after before missing extra single
         """)
     private static let after = WordSet("and or to is are was were for in on as at with without not does has can will would should must means which that inside before after instead")

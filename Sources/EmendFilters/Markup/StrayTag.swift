@@ -114,6 +114,9 @@ struct StrayTag: Filter {
         guard nameStart < nameEnd, halves.contains(hash(text, nameStart..<nameEnd)) else { return nil }
         var tagStart = nameStart
         if tagStart > from, text[tagStart - 1] == Byte.solidus { tagStart -= 1 }
+        // <ann@example.br>: the bracket belongs to one before.
+        let longest = 200
+        for i in stride(from: tagStart - 1, to: max(from, tagStart - longest) - 1, by: -1) where text[i] == Byte.lessThan { return nil }
         let tag = Tag(range: tagStart..<close + 1, isBlock: blocks.contains(hash(text, nameStart..<nameEnd)), name: hash(text, nameStart..<nameEnd))
         if tagStart == start {
             if close + 1 == end { return tag }

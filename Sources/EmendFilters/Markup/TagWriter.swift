@@ -187,6 +187,7 @@ struct TagWriter {
             while to < text.count, text[to].isBlankOrEnd { to += 1 }
         }
         var gap = Gap(text, tags, from..<to, run)
+        let quotesBefore = quotes
         var left: [UInt8] = []
         var right: [UInt8] = []
         for index in run { note(text, index, run.upperBound, &gap, &left, &right) }
@@ -202,7 +203,7 @@ struct TagWriter {
         if isEnd {
             if text.count > 0, text[to - 1] == Byte.lineFeed, !isStart { result.append(text.lineEnd) }
         } else {
-            result += gap.separator(text, style, isStart: isStart, lineStart: lineStart(text, gap, to))
+            result += gap.separator(text, style, isStart: isStart, quotes: min(quotes, quotesBefore), lineStart: lineStart(text, gap, to))
         }
         result += right
         replace(text, from..<to, with: result, &edits)

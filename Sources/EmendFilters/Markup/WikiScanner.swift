@@ -1,0 +1,210 @@
+import EmendCore
+
+/// Finds what wikis write: links, templates, references, headings, bold and italic text. Linear in the text.
+///
+/// The syntax is that of MediaWiki (Help:Formatting, Help:Links, Help:Templates).
+enum WikiScanner {
+    enum Kind: Hashable { case pipedLink, link, externalLink, template, reference, dropped, bold, italic, heading }
+
+    struct Piece {
+        var kind: Kind
+        var range: Range<Int>
+        /// What stays.
+        var content: Range<Int>
+        var level = 0
+    }
+
+    private static let longest = 2_000
+
+    static func pieces(_ text: borrowing Text) -> [Piece] {
+        var found: [Piece] = []
+        var i = 0
+        while let start = text.firstIndex(in: triggers, from: i) {
+            i = start + 1
+            guard let piece = piece(text, start), !text.isCode(at: start), !CodeLines.isCode(text, at: start) else {
+                // A run of one mark is looked at once.
+                while text[i] == text[start], i < text.count { i += 1 }
+                continue
+            }
+            found.append(piece)
+            // In what stays more may stand: a link in bold text.
+            i = piece.content.isEmpty || piece.kind == .dropped ? piece.range.upperBound : piece.content.lowerBound
+        }
+        return found
+    }
+
+    private static let triggers = ByteSet("[{'=<_")
+
+    private static func piece(_ text: borrowing Text, _ start: Int) -> Piece? {
+        switch text[start] {
+        case Byte.openingBracket: text[start + 1] == Byte.openingBracket ? link(text, start) : external(text, start)
+        case 0x7B: template(text, start)
+        case Byte.apostrophe: quoted(text, start)
+        case 0x3D: text[start - 1].isLineEnd ? heading(text, start) : nil
+        case Byte.lessThan: reference(text, start)
+        default: magicWord(text, start)
+        }
+    }
+
+    /// `[[Page]]`, `[[Page|text]]`, `[[File:a.jpg|thumb|A caption with [[links]]]]`
+    private static func link(_ text: borrowing Text, _ start: Int) -> Piece? {
+        let before = text[start - 1]
+        guard !before.isASCIIDigit, before != 0x24, before != Byte.openingBracket, before != Byte.closingBracket, before != 0x21 else { return nil }
+        var i = start + 2
+        if text[i] == Byte.colon { i += 1 }
+        let target = i
+        guard text[i].isASCIILetter || text[i].isASCIIDigit || text[i] >= 0x80 || text[i] == 0x23 else { return nil }
+        var bar = -1
+        var colon = -1
+        var depth = 0
+        while i < start + longest, text[i] != Byte.lineFeed || depth > 0 {
+            switch text[i] {
+            case 0: return nil
+            case Byte.openingBracket where text[i + 1] == Byte.openingBracket:
+                depth += 1
+                i += 1
+            case Byte.closingBracket where text[i + 1] == Byte.closingBracket:
+                if depth == 0 { return written(text, start, target, bar, colon, i) }
+                depth -= 1
+                i += 1
+            case 0x7C where depth == 0:
+                if bar < 0, text[i + 1] == 0x7C { return nil }
+                if bar < 0 || isFile(text, target, colon) { bar = i }
+            case Byte.colon where colon < 0 && bar < 0: colon = i
+            case Byte.quotationMark, 0x3D, 0x24, Byte.lessThan, Byte.greaterThan:
+                if bar < 0 { return nil }
+            default: break
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    private static func written(_ text: borrowing Text, _ start: Int, _ target: Int, _ bar: Int, _ colon: Int, _ end: Int) -> Piece? {
+        let range = start..<end + 2
+        if colon > target, isFile(text, target, colon), text[target - 1] != Byte.colon { return Piece(kind: .dropped, range: range, content: range) }
+        if bar < 0 {
+            // An anchor of AsciiDoc or a row of a matrix has no capital at its start.
+            guard text[target].isASCIIUpper || text[target] >= 0x80 || text.bytes[target..<end].contains(Byte.space), !text.bytes[target..<end].contains(Byte.comma) else { return nil }
+            return Piece(kind: .link, range: range, content: target..<end)
+        }
+        guard bar + 1 < end, !text[bar - 1].isBlankOrEnd, text[bar + 1] != Byte.space else { return nil }
+        return Piece(kind: .pipedLink, range: range, content: bar + 1..<end)
+    }
+
+    private static func isFile(_ text: borrowing Text, _ target: Int, _ colon: Int) -> Bool {
+        colon > target && namespaces.contains(TagScanner.hash(text, target..<colon))
+    }
+
+    /// The name spaces of MediaWiki that are not shown in the text, in the larger languages.
+    private static let namespaces = WordSet("""
+        file image category media datei bild kategorie fichier cat\u{E9}gorie archivo imagen categor\u{ED}a immagine categoria ficheiro imagem bestand categorie
+        plik kategoria fil
+        """)
+
+    /// `[https://x.example/ text]`
+    private static func external(_ text: borrowing Text, _ start: Int) -> Piece? {
+        guard text.holds("http://", at: start + 1) || text.holds("https://", at: start + 1) else { return nil }
+        var i = start + 8
+        while i < start + longest, !text[i].isBlankOrEnd, text[i] != Byte.closingBracket { i += 1 }
+        guard text[i] == Byte.space, !text[i + 1].isBlankOrEnd else { return nil }
+        let content = i + 1
+        while i < start + longest, !text[i].isLineEnd, text[i] != Byte.closingBracket { i += 1 }
+        return text[i] == Byte.closingBracket && text[i + 1] != Byte.openingParenthesis ? Piece(kind: .externalLink, range: start..<i + 1, content: content..<i) : nil
+    }
+
+    /// `{{cite web|url=x}}`: a name and a bar, with templates inside.
+    private static func template(_ text: borrowing Text, _ start: Int) -> Piece? {
+        guard text[start + 1] == 0x7B, text[start + 2].isASCIILetter, text[start - 1] != 0x7B, text[start - 1] != 0x24 else { return nil }
+        var i = start + 2
+        var depth = 1
+        var bar = false
+        while i < start + longest, i < text.count {
+            switch text[i] {
+            case 0x7B where text[i + 1] == 0x7B:
+                depth += 1
+                i += 1
+            case 0x7D where text[i + 1] == 0x7D:
+                depth -= 1
+                i += 1
+                if depth == 0 { return bar ? Piece(kind: .template, range: start..<i + 1, content: start..<start) : nil }
+            case 0x7C:
+                // A filter of a template engine has spaces around its bar: {{ name | upper }}.
+                if text[i - 1] == Byte.space, text[i + 1] == Byte.space, !bar { return nil }
+                bar = true
+            case Byte.semicolon, Byte.openingParenthesis:
+                if !bar { return nil }
+            default: break
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// `'''bold'''`, `''italic''`
+    private static func quoted(_ text: borrowing Text, _ start: Int) -> Piece? {
+        guard text[start + 1] == Byte.apostrophe, text[start - 1] != Byte.apostrophe else { return nil }
+        let count = text[start + 2] == Byte.apostrophe ? 3 : 2
+        let content = start + count
+        let before = text[start - 1]
+        guard before.isBlankOrEnd || before == Byte.openingParenthesis || text.openingQuoteLength(before: start) > 0,
+            !text[content].isBlankOrEnd, text[content] != Byte.apostrophe
+        else { return nil }
+        var i = content
+        let end = content + 300
+        while i < end, !text[i].isLineEnd {
+            if text[i] == Byte.apostrophe, text[i + 1] == Byte.apostrophe, count == 2 || text[i + 2] == Byte.apostrophe {
+                guard text[i + count] != Byte.apostrophe, text[i - 1] != Byte.space else { return nil }
+                return Piece(kind: count == 3 ? .bold : .italic, range: start..<i + count, content: content..<i)
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// `== Heading ==` on a line of its own
+    private static func heading(_ text: borrowing Text, _ start: Int) -> Piece? {
+        var i = start
+        let deepest = start + 7
+        while i < deepest, text[i] == 0x3D { i += 1 }
+        let level = i - start
+        guard level >= 2, level <= 6 else { return nil }
+        while text[i] == Byte.space { i += 1 }
+        let content = i
+        guard text[i].isASCIIUpper || text[i].isASCIIDigit || text[i] >= 0x80 else { return nil }
+        let longestHeading = start + 200
+        while i < longestHeading, !text[i].isLineEnd { i += 1 }
+        guard text[i].isLineEnd else { return nil }
+        while text[i - 1] == Byte.space { i -= 1 }
+        let end = i
+        while i > content, text[i - 1] == 0x3D { i -= 1 }
+        guard end - i == level, i > content else { return nil }
+        while text[i - 1] == Byte.space { i -= 1 }
+        return Piece(kind: .heading, range: start..<end, content: content..<i, level: level)
+    }
+
+    /// `<ref>Source.</ref>`, `<ref name="x" />`
+    private static func reference(_ text: borrowing Text, _ start: Int) -> Piece? {
+        guard text.holds("<ref", at: start), text[start + 4] == Byte.greaterThan || text[start + 4] == Byte.space && text.holds("name", at: start + 5) else { return nil }
+        var i = start + 4
+        while i < start + longest, text[i] != Byte.greaterThan, text[i] != Byte.lessThan, i < text.count { i += 1 }
+        guard text[i] == Byte.greaterThan else { return nil }
+        if text[i - 1] == Byte.solidus { return Piece(kind: .reference, range: start..<i + 1, content: start..<start) }
+        while i < start + longest, i < text.count {
+            if text[i] == Byte.lessThan, text.holds("</ref>", at: i) { return Piece(kind: .reference, range: start..<i + 6, content: start..<start) }
+            if text[i] == Byte.lessThan, text.holds("<ref", at: i) { return nil }
+            i += 1
+        }
+        return nil
+    }
+
+    /// `__NOTOC__`
+    private static func magicWord(_ text: borrowing Text, _ start: Int) -> Piece? {
+        guard text[start] == 0x5F, text[start + 1] == 0x5F else { return nil }
+        for word: StaticString in ["__NOTOC__", "__TOC__", "__FORCETOC__", "__NOEDITSECTION__"] where text.holds(word, at: start) {
+            let range = start..<start + word.utf8CodeUnitCount
+            return Piece(kind: .dropped, range: range, content: range)
+        }
+        return nil
+    }
+}
