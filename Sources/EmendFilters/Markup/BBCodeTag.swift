@@ -40,6 +40,7 @@ package struct BBCodeTag: StyledFilter {
         let tags = BracketTag.all(text)
         var position = 0
         var lists = 0
+        var judge = LineJudge()
         var index = 0
         while index < tags.count {
             let tag = tags[index]
@@ -52,7 +53,7 @@ package struct BBCodeTag: StyledFilter {
             guard tag.partner >= 0 else { continue }
             let opening = tags[min(index - 1, tag.partner)]
             let closing = tags[max(index - 1, tag.partner)]
-            if CodeLines.isCode(text, at: opening.range.lowerBound) || text.speaksOfTags(opening.range.lowerBound) { continue }
+            if judge.isCode(text, at: opening.range.lowerBound) || judge.speaksOfTags(text, at: opening.range.lowerBound) { continue }
             if tag.name == Self.list { lists += tag.isClosing ? -1 : 1 }
             if Self.dropped.contains(tag.name) {
                 guard !tag.isClosing else { continue }

@@ -114,18 +114,3 @@ struct BracketTag {
         return text.curlyQuote(at: i) != nil || text.holds("\u{2033}", at: i) || text.holds("\u{2032}", at: i) ? 3 : 0
     }
 }
-
-extension Text {
-    /// True where the line of an offset speaks of markup: tags in it are examples.
-    func speaksOfTags(_ offset: Int) -> Bool {
-        let longest = 400
-        let line = lines[lineIndex(at: offset)]
-        return line.words.prefix(longest).contains { index in
-            Self.markupWords.contains(words[index]) && self[Int(words[index].start) - 1] != Byte.lessThan && self[Int(words[index].start) - 1] != Byte.solidus
-        }
-    }
-
-    private static var markupWords: WordSet { markupTerms }
-}
-
-private let markupTerms = WordSet("html xhtml markup bbcode shortcode shortcodes tag tags wikitext")

@@ -4,14 +4,35 @@ import EmendCore
 struct CodeLines: ~Copyable {
     private var lines: [Bool] = []
     private var starts: [Int] = []
+    private var count = 0
+    private var filled = 0
+
+    /// A program, most of whose lines are code: its strings and comments are not prose.
+    var isProgram: Bool { filled >= Self.fewestLines && count * 5 >= filled * 2 }
+    private static let fewestLines = 8
 
     init(_ text: borrowing Text) {
         let all = text.lines
+        let hasComments = Self.holdsBlockComments(text)
         lines.reserveCapacity(all.count)
         starts.reserveCapacity(all.count)
         for line in all {
             starts.append(Int(line.start))
-            lines.append(Self.isCode(text, line))
+            let start = text.contentStart(of: line)
+            let isCode = Self.isCode(text, line) || hasComments && text[start] == 0x2A
+            lines.append(isCode)
+            if start < Int(line.end) { filled += 1 }
+            if isCode { count += 1 }
+        }
+        // What a session prints follows its input.
+        var isSession = false
+        for index in all.indices {
+            if text.holds(">>> ", at: text.contentStart(of: all[index])) {
+                isSession = true
+            } else if text.isBlank(all[index]) {
+                isSession = false
+            }
+            if isSession { lines[index] = true }
         }
         // A comment sign starts many lines; a single one may be a heading or a list item.
         for index in all.indices where !lines[index] && Self.startsComment(text, all[index]) {
@@ -31,16 +52,10 @@ struct CodeLines: ~Copyable {
         return low < lines.count && lines[low]
     }
 
-    /// True where the line of an offset by itself looks like code, in a text that does not start with a tag.
-    static func isCode(_ text: borrowing Text, at offset: Int) -> Bool {
-        var first = 0
-        while first < text.count, text[first].isBlankOrEnd { first += 1 }
-        return text[first] != Byte.lessThan && isCode(text, text.lines[text.lineIndex(at: offset)])
-    }
-
     private static let widestIndent = 2
 
-    private static func isCode(_ text: borrowing Text, _ line: Line) -> Bool {
+    /// A line that by itself looks like code.
+    static func isCode(_ text: borrowing Text, _ line: Line) -> Bool {
         let start = text.contentStart(of: line)
         let end = text.contentEnd(of: line)
         guard start < end else { return false }
@@ -81,6 +96,17 @@ struct CodeLines: ~Copyable {
                 if text[i + 1] == Byte.lessThan, before | 0x20 == 0x62 || before | 0x20 == 0x72 || before | 0x20 == 0x66 || before | 0x20 == 0x75, !text[i - 2].isASCIILetter { return true }
             default: break
             }
+        }
+        return false
+    }
+
+    /// True in a text with comments as C has them.
+    private static func holdsBlockComments(_ text: borrowing Text) -> Bool {
+        guard text.present.contains(0x2A) else { return false }
+        var i = 0
+        while let star = text.firstIndex(of: 0x2A, from: i) {
+            if text[star + 1] == Byte.solidus, text[star - 1].isBlankOrEnd || text[star - 1] == 0x2A { return true }
+            i = star + 1
         }
         return false
     }

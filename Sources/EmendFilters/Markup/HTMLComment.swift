@@ -21,11 +21,12 @@ struct HTMLComment: Filter {
         var i = 0
         var position = 0
         var finder = EndFinder()
+        var judge = LineJudge()
         while let open = text.firstIndex(of: Byte.lessThan, from: i) {
             i = open + 1
             guard text[i] == 0x21 || text[i] == 0x3F, !text.isCode(at: open), let found = Self.construct(text, open, &finder) else { continue }
             i = found.range.upperBound
-            if Self.quoting.contains(text[open - 1]) || CodeLines.isCode(text, at: open) { continue }
+            if Self.quoting.contains(text[open - 1]) || judge.isCode(text, at: open) { continue }
             if let content = found.content {
                 edits.delete(open..<content.lowerBound)
                 edits.delete(content.upperBound..<i)

@@ -9,7 +9,7 @@ struct HalfTag: Filter {
         reach: .document,
         examples: [
             .fixes("It is em>urgent</em now.", to: "It is urgent now."),
-            .fixes("A <strong>firm</strong promise.", to: "A <strong>firm promise."),
+            .fixes("A <strong>firm</strong promise.", to: "A firm promise."),
             .fixes("Read more. <a href=\"https://x.example/read", to: "Read more."),
             .keeps("x em> y, em > strong, a </ b"),
             .keeps("The tag </em is cut, and x<y</y"),
@@ -22,9 +22,10 @@ struct HalfTag: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
-        // The half that opens last in this line: `em>`, with its name.
-        var open: (range: Range<Int>, name: UInt64)?
+        // The half `em>` that opens last in this line, or the whole tag that does.
+        var open: (range: Range<Int>, name: UInt64, isWhole: Bool)?
         var lineEnd = 0
+        var judge = LineJudge()
         while let mark = text.firstIndex(in: triggers, from: i) {
             i = mark + 1
             if mark >= lineEnd {
@@ -32,17 +33,20 @@ struct HalfTag: Filter {
                 lineEnd = text.firstIndex(of: Byte.lineFeed, from: mark) ?? text.count
             }
             if text[mark] == Byte.greaterThan {
-                if let half = Self.openingHalf(text, mark) { open = half }
+                if let half = Self.openingHalf(text, mark) { open = (half.range, half.name, false) }
+            } else if let whole = Self.openingTag(text, mark) {
+                open = (whole.range, whole.name, true)
+                i = whole.range.upperBound
             } else if let half = Self.closingHalf(text, mark) {
-                if let start = open, start.name == half.name {
+                if let start = open, start.name == half.name, !start.isWhole || half.isOpen {
                     edits.delete(start.range)
                     edits.delete(half.range)
-                } else if half.isOpen, !text.isCode(at: mark), !CodeLines.isCode(text, at: mark) {
+                } else if half.isOpen, !text.isCode(at: mark), !judge.isCode(text, at: mark) {
                     edits.delete(half.range)
                 }
                 open = nil
                 i = half.range.upperBound
-            } else if text[i].isASCIILetter || text[i] == Byte.solidus, let rest = Self.cutOff(text, mark) {
+            } else if text[i].isASCIILetter || text[i] == Byte.solidus, let rest = Self.cutOff(text, mark, &judge) {
                 edits.delete(rest)
                 return
             }
@@ -58,6 +62,17 @@ struct HalfTag: Filter {
         guard text[start - 1].isBlankOrEnd || text.openingQuoteLength(before: start) > 0 else { return nil }
         let name = TagScanner.hash(text, start..<close)
         return names.contains(name) ? (start..<close + 1, name) : nil
+    }
+
+    /// `<em>` right before a word.
+    private static func openingTag(_ text: borrowing Text, _ open: Int) -> (range: Range<Int>, name: UInt64)? {
+        guard text[open + 1].isASCIILetter else { return nil }
+        var end = open + 1
+        let longest = end + 12
+        while end < longest, text[end].isASCIILetter || text[end].isASCIIDigit { end += 1 }
+        guard text[end] == Byte.greaterThan, MarkupReading.isWordByte(text[end + 1]), text[open - 1] != 0x60 else { return nil }
+        let name = TagScanner.hash(text, open + 1..<end)
+        return names.contains(name) ? (open..<end + 1, name) : nil
     }
 
     /// `</em` or `</em>` after a word; the first is open.
@@ -77,9 +92,9 @@ struct HalfTag: Filter {
     }
 
     /// The start of a tag, its attributes unfinished, at the very end of a text.
-    private static func cutOff(_ text: borrowing Text, _ open: Int) -> Range<Int>? {
+    private static func cutOff(_ text: borrowing Text, _ open: Int, _ judge: inout LineJudge) -> Range<Int>? {
         let longest = 2_000
-        guard text.position.isEnd, text.count - open <= longest, !text.isCode(at: open), text[open - 1] != 0x60, !CodeLines.isCode(text, at: open) else { return nil }
+        guard text.position.isEnd, text.count - open <= longest, !text.isCode(at: open), text[open - 1] != 0x60, !judge.isCode(text, at: open) else { return nil }
         var i = open + 1
         let isClosing = text[i] == Byte.solidus
         if isClosing { i += 1 }

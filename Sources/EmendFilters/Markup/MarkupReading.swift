@@ -19,20 +19,23 @@ struct MarkupReading {
         let code = CodeLines(text)
         var certain: [Bool] = []
         var plain: [Bool] = []
+        var judge = LineJudge()
         certain.reserveCapacity(found.count)
         for tag in found {
             let isCertain = Self.isCertain(text, tag, found)
             plain.append(isCertain)
             certain.append(isCertain && !code.holds(tag.range.lowerBound) && !Self.isStrange(text, tag, strangers)
-                && !(tag.attributes == 0 && !tag.element.isVoid && Self.isExample(text, tag, found)))
+                && !(tag.attributes == 0 && !tag.element.isVoid && Self.isExample(text, tag, found, &judge)))
         }
-        isPage = Self.isPage(text, found, plain, certain)
+        isPage = Self.isPage(text, found, plain, certain, isProgram: code.isProgram)
         // A page is indented as its elements are nested; elsewhere an indented line is an example.
-        if isPage { certain = plain }
+        if isPage { certain = plain } else if code.isProgram { return }
         let count = certain.count { $0 }
         let isHTML = isPage || count >= Self.plenty
         for index in found.indices where !certain[index] {
-            certain[index] = Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isHTML, code)
+            // What touches a tag of the text is another.
+            let touches = index > 0 && certain[index - 1] && found[index - 1].range.upperBound == found[index].range.lowerBound && !found[index].element.isAmbiguous && found[index].isLone
+            certain[index] = touches || Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isHTML, code)
         }
         for index in found.indices where certain[index] {
             var tag = found[index]
@@ -101,10 +104,10 @@ struct MarkupReading {
     }
 
     /// An inline element without attributes in a line about markup.
-    private static func isExample(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
+    private static func isExample(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], _ judge: inout LineJudge) -> Bool {
         guard !tag.isLone, !tag.element.role.isBoundary else { return false }
         let opening = tag.isClosing ? tags[tag.partner] : tag
-        return opening.attributes == 0 && text.speaksOfTags(opening.range.lowerBound)
+        return opening.attributes == 0 && judge.speaksOfTags(text, at: opening.range.lowerBound)
     }
 
     /// Gives each closing tag the nearest open tag of its name.
@@ -238,6 +241,10 @@ struct MarkupReading {
             let end = opening.range.upperBound
             // Such as <b>, <i> and so on
             if opening.attributes == 0, !isGlued(text, before: start), !startsLine(text, start), punctuation.contains(text[end]) { return true }
+            // Use <p> for paragraphs and </p> to close
+            if opening.attributes == 0, text[start - 1] == Byte.space, text[end] == Byte.space, !startsLine(text, start), !endsSentence(text, start) {
+                if opening.element.role.isBoundary || isCue(text, before: start) && isCue(text, after: end) { return true }
+            }
             return isNamed(text, start, closing.range.upperBound)
         }
         // Glued on the left, or before a word: in the text, not spoken of.
@@ -303,7 +310,7 @@ struct MarkupReading {
     }
 
     /// A text that starts with a tag, or has one in every third line.
-    private static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool]) -> Bool {
+    private static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isProgram: Bool) -> Bool {
         let count = plain.count { $0 }
         var first = 0
         while first < text.count, text[first].isBlankOrEnd { first += 1 }
@@ -313,7 +320,7 @@ struct MarkupReading {
             let starts = tags[0].range.lowerBound == first && tags[0].element.role.isBoundary && !isMention(text, tags[0], tags)
             if declares || starts && count >= plenty { return true }
         }
-        guard let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
+        guard !isProgram, let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
         var lines = 0
         var marked = 0
         var tag = strong

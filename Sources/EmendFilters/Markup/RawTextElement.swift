@@ -26,6 +26,7 @@ struct RawTextElement: Filter {
         var position = 0
         var scanner = TagScanner()
         var missing: Set<UInt64> = []
+        var judge = LineJudge()
         while let open = text.firstIndex(of: Byte.lessThan, from: i) {
             i = open + 1
             var nameEnd = i
@@ -37,7 +38,7 @@ struct RawTextElement: Filter {
                 continue
             }
             let content = tag.range.upperBound..<closing.lowerBound
-            guard !tag.isSelfClosing, Self.isRaw(text, tag, content), !Self.quoting.contains(text[open - 1]), !CodeLines.isCode(text, at: open) else {
+            guard !tag.isSelfClosing, Self.isRaw(text, tag, content), !Self.quoting.contains(text[open - 1]), !judge.isCode(text, at: open) else {
                 i = tag.range.upperBound
                 continue
             }

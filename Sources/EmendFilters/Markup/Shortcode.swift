@@ -29,7 +29,9 @@ struct Shortcode: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let tags = BracketTag.all(text)
         guard !tags.isEmpty else { return }
-        var real = tags.map { Self.isCertain(text, $0, tags) }
+        var judge = LineJudge()
+        var real: [Bool] = []
+        for tag in tags { real.append(Self.isCertain(text, tag, &judge)) }
         for index in tags.indices where !real[index] && tags[index].partner >= 0 && real[tags[index].partner] { real[index] = true }
         var position = 0
         var index = 0
@@ -62,15 +64,16 @@ struct Shortcode: Filter {
         }
     }
 
-    private static func isCertain(_ text: borrowing Text, _ tag: BracketTag, _ tags: [BracketTag]) -> Bool {
+    private static func isCertain(_ text: borrowing Text, _ tag: BracketTag, _ judge: inout LineJudge) -> Bool {
         guard !BBCodeTag.names.contains(tag.name) || tag.quoted > 0, tag.value == nil else { return false }
         let before = text[tag.range.lowerBound - 1]
         guard before != 0x60, before != 0x23, before != 0x40, before != 0x24, before != Byte.quotationMark, before != Byte.apostrophe else { return false }
-        if CodeLines.isCode(text, at: tag.range.lowerBound) || text.speaksOfTags(tag.range.lowerBound) { return false }
+        if judge.isCode(text, at: tag.range.lowerBound) || judge.speaksOfTags(text, at: tag.range.lowerBound) { return false }
         if tag.quoted > 0 || tag.hasAttributes && (known.contains(tag.name) || media.contains(tag.name)) { return true }
         if tag.partner >= 0, tag.nameRange.count > 2 { return true }
         if known.contains(tag.name) { return !tag.isClosing || !before.isBlankOrEnd || MarkupReading.startsLine(text, tag.range.lowerBound) }
-        // vc_row, et_pb_section
+        // vc_row, et_pb_section; no name[SIZE]
+        guard !MarkupReading.isWordByte(before), !text.bytes[tag.nameRange].contains(where: \.isASCIIUpper) else { return false }
         var i = tag.nameRange.lowerBound
         while i < tag.nameRange.upperBound, text[i] != 0x5F { i += 1 }
         return i < tag.nameRange.upperBound && prefixes.contains(TagScanner.hash(text, tag.nameRange.lowerBound..<i))

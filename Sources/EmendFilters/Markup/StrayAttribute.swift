@@ -20,13 +20,14 @@ struct StrayAttribute: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         guard text.present.contains(Byte.greaterThan) else { return }
         var scanner = TagScanner()
+        var judge = LineJudge()
         var i = 0
         var position = 0
         while let equals = text.firstIndex(of: 0x3D, from: i) {
             i = equals + 1
             guard text[i] == Byte.quotationMark || text[i] == Byte.apostrophe, let run = Self.run(text, equals, &scanner, from: position) else { continue }
             i = run.upperBound
-            guard !Self.isInTag(text, run.lowerBound, from: position), !text.isCode(at: run.lowerBound), !CodeLines.isCode(text, at: run.lowerBound) else { continue }
+            guard !Self.isInTag(text, run.lowerBound, from: position), !text.isCode(at: run.lowerBound), !judge.isCode(text, at: run.lowerBound) else { continue }
             edits.delete(run)
             position = run.upperBound
         }
@@ -55,7 +56,10 @@ struct StrayAttribute: Filter {
             start = i
         }
         guard text[i] == Byte.greaterThan, isSure || count > 1 else { return nil }
-        return beginning(text, equals, from: position)..<i + 1
+        let run = beginning(text, equals, from: position)..<i + 1
+        // One attribute amid words may be spoken of; at a line start, after the rest of a value or right before a word it is left over.
+        let isAmid = text[run.lowerBound] != Byte.quotationMark && !MarkupReading.startsLine(text, run.lowerBound) && text[run.upperBound].isBlankOrEnd
+        return count == 1 && isAmid ? nil : run
     }
 
     /// Attributes that no prose and no setting has in front of a bracket.

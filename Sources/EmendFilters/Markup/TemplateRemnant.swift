@@ -69,6 +69,7 @@ struct TemplateRemnant: Filter {
 
     private static func pieces(_ text: borrowing Text) -> [Piece] {
         var found: [Piece] = []
+        var judge = LineJudge()
         var i = 0
         let marks = ByteSet("{<")
         let longest = 300
@@ -85,7 +86,7 @@ struct TemplateRemnant: Filter {
             guard before != 0x24, before != 0x60, before != 0x7B, before != Byte.quotationMark, before != 0x3D else { continue }
             var end = start + 2
             while end < start + longest, end < text.count, text[end] != Byte.lineFeed, !(text[end] == close && text[end + 1] == last), text[end] != 0x7B { end += 1 }
-            guard text[end] == close, text[end + 1] == last, end > start + 2, !text.isCode(at: start), !CodeLines.isCode(text, at: start) else { continue }
+            guard text[end] == close, text[end + 1] == last, end > start + 2, !text.isCode(at: start), !judge.isCode(text, at: start) else { continue }
             var piece = Piece(range: start..<end + 2, isStatement: close == 0x25 && last == 0x7D)
             var word = start + 2
             while word < end, text[word] == Byte.space || text[word] == Byte.hyphen { word += 1 }

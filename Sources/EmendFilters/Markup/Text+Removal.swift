@@ -20,9 +20,8 @@ extension Text {
             while isAfterBlank, end < count, self[end].isLineEnd { end += 1 }
             return start..<end
         }
-        // The last line goes with the line end before it.
-        if start > position, self[start - 1] == Byte.lineFeed { start -= 1 }
-        if start > position, self[start - 1] == 0x0D { start -= 1 }
+        // The last line goes with the line ends before it.
+        while start > position, self[start - 1].isBlankOrEnd { start -= 1 }
         return start..<end
     }
 

@@ -3,7 +3,7 @@ import EmendCore
 /// Removes the markup of wikis.
 package struct WikiMarkup: StyledFilter {
     package let card: Card
-    package let triggers = ByteSet("[{'=<_")
+    package let triggers = ByteSet("[{")
     private let style: MarkupStyle
 
     package init(style: MarkupStyle = .text) {
@@ -27,7 +27,7 @@ package struct WikiMarkup: StyledFilter {
     package func styled(_ style: MarkupStyle) -> any Filter { WikiMarkup(style: style) }
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        guard text.present.contains(Byte.openingBracket) || text.present.contains(0x7B) else { return }
+        guard Self.holdsPair(text) else { return }
         let pieces = WikiScanner.pieces(text)
         guard Self.isWiki(pieces) else { return }
         var cuts: [(range: Range<Int>, mark: [UInt8], isWhole: Bool)] = []
@@ -53,6 +53,16 @@ package struct WikiMarkup: StyledFilter {
             edits.replace(range, with: cut.mark)
             position = range.upperBound
         }
+    }
+
+    /// Two brackets in a row, without which nothing is a wiki's.
+    private static func holdsPair(_ text: borrowing Text) -> Bool {
+        var i = 0
+        while let open = text.firstIndex(in: ByteSet("[{"), from: i) {
+            if text[open + 1] == text[open] { return true }
+            i = open + 1
+        }
+        return false
     }
 
     /// A link with a bar, or markup of two kinds, of which one is no mere pair of apostrophes.

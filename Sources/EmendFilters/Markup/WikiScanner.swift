@@ -18,10 +18,11 @@ enum WikiScanner {
 
     static func pieces(_ text: borrowing Text) -> [Piece] {
         var found: [Piece] = []
+        var judge = LineJudge()
         var i = 0
         while let start = text.firstIndex(in: triggers, from: i) {
             i = start + 1
-            guard let piece = piece(text, start), !text.isCode(at: start), !CodeLines.isCode(text, at: start) else {
+            guard let piece = piece(text, start), !text.isCode(at: start), !judge.isCode(text, at: start) else {
                 // A run of one mark is looked at once.
                 while text[i] == text[start], i < text.count { i += 1 }
                 continue
