@@ -59,14 +59,16 @@ struct CodeLines: ~Copyable {
         let start = text.contentStart(of: line)
         let end = text.contentEnd(of: line)
         guard start < end else { return false }
+        // An item of a list is indented as the list is nested.
+        if Heading.isListItem(text, line) { return false }
         if start - Int(line.start) > widestIndent || text.bytes[Int(line.start)..<start].contains(Byte.tab) { return true }
         switch text[start] {
         case Byte.greaterThan where text.holds(">>>", at: start): return true
         case Byte.fullStop where text.holds("... ", at: start): return true
         case 0x24, 0x25: return text[start + 1] == Byte.space
         case Byte.solidus: return text[start + 1] == Byte.solidus || text[start + 1] == 0x2A
-        case 0x2A: return start > Int(line.start)
-        case 0x2B, Byte.hyphen: return text[start + 1] == Byte.lessThan || text[start + 1] == Byte.space && text[start + 2] == Byte.space
+        // A line of a comparison of files.
+        case 0x2B, Byte.hyphen: return text[start + 1] == Byte.lessThan
         default: break
         }
         if holdsString(text, start, end) { return true }

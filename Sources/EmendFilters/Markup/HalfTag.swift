@@ -26,6 +26,7 @@ struct HalfTag: Filter {
         var open: (range: Range<Int>, name: UInt64, isWhole: Bool)?
         var lineEnd = 0
         var judge = LineJudge()
+        var position = 0
         while let mark = text.firstIndex(in: triggers, from: i) {
             i = mark + 1
             if mark >= lineEnd {
@@ -33,7 +34,14 @@ struct HalfTag: Filter {
                 lineEnd = text.firstIndex(of: Byte.lineFeed, from: mark) ?? text.count
             }
             if text[mark] == Byte.greaterThan {
-                if let half = Self.openingHalf(text, mark) { open = (half.range, half.name, false) }
+                if Self.isBareEnd(text, mark), !text.isCode(at: mark) {
+                    let removed = text.removal(ofPiece: mark - 1..<mark + 1, after: position)
+                    edits.delete(removed)
+                    position = removed.upperBound
+                    i = max(i, position)
+                } else if let half = Self.openingHalf(text, mark) {
+                    open = (half.range, half.name, false)
+                }
             } else if let whole = Self.openingTag(text, mark) {
                 open = (whole.range, whole.name, true)
                 i = whole.range.upperBound
@@ -41,8 +49,10 @@ struct HalfTag: Filter {
                 if let start = open, start.name == half.name, !start.isWhole || half.isOpen {
                     edits.delete(start.range)
                     edits.delete(half.range)
+                    position = half.range.upperBound
                 } else if half.isOpen, !text.isCode(at: mark), !judge.isCode(text, at: mark) {
                     edits.delete(half.range)
+                    position = half.range.upperBound
                 }
                 open = nil
                 i = half.range.upperBound
@@ -51,6 +61,14 @@ struct HalfTag: Filter {
                 return
             }
         }
+    }
+
+    /// `/>` at the start of a line of prose, or alone on one after prose.
+    private static func isBareEnd(_ text: borrowing Text, _ close: Int) -> Bool {
+        guard text[close - 1] == Byte.solidus, text[close - 2].isLineEnd, text[close + 1].isASCIIUpper || text[close + 1].isLineEnd else { return false }
+        var i = close - 1
+        while text[i - 1].isBlankOrEnd, i > 0 { i -= 1 }
+        return i == 0 ? text[close + 1].isASCIIUpper : isAfterSentence(text, i)
     }
 
     /// `em>` right before a word, where no bracket opens it.

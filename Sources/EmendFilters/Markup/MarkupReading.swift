@@ -223,7 +223,7 @@ struct MarkupReading {
             if text[end] == before { return true }
             return openers.contains(text[start - 2]) || text[start - 2] == before || text[start - 2] == Byte.space && openers.contains(text[start - 3])
         }
-        if let quote = text.curlyQuote(at: start - 3), quote == 0x98 || quote == 0x9C { return text.closingQuoteLength(at: end) > 0 }
+        if let quote = text.curlyQuote(at: start - 3), quote == 0x98 || quote == 0x9C { return tag.isLone && text.closingQuoteLength(at: end) > 0 }
         return false
     }
 

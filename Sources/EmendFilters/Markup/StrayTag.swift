@@ -97,8 +97,13 @@ struct StrayTag: Filter {
         let name = hash(text, nameStart..<i)
         guard i > nameStart, elements.contains(name) else { return nil }
         let isBlock = blocks.contains(name)
+        let before = spaces
         skip(text)
-        if text[i] == Byte.solidus { i += 1 }
+        if text[i] == Byte.solidus {
+            // <br /> is a whole tag.
+            spaces = before
+            i += 1
+        }
         skip(text)
         guard i < end, text[i] == Byte.greaterThan, spaces > 0 else { return nil }
         return Tag(range: open..<i + 1, isBlock: isBlock, name: name)

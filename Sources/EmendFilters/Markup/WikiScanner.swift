@@ -14,15 +14,19 @@ enum WikiScanner {
         var level = 0
     }
 
-    private static let longest = 2_000
+    private static let longest = 1_000
 
     static func pieces(_ text: borrowing Text) -> [Piece] {
         var found: [Piece] = []
         var judge = LineJudge()
+        let braces = text.present.contains(0x7B) ? braces(text) : []
+        var brace = 0
         var i = 0
         while let start = text.firstIndex(in: triggers, from: i) {
             i = start + 1
-            guard let piece = piece(text, start), !text.isCode(at: start), !judge.isCode(text, at: start) else {
+            while brace < braces.count, braces[brace].lowerBound < start { brace += 1 }
+            let end = brace < braces.count && braces[brace].lowerBound == start ? braces[brace].upperBound : start
+            guard let piece = piece(text, start, end), !text.isCode(at: start), !judge.isCode(text, at: start) else {
                 // A run of one mark is looked at once.
                 while text[i] == text[start], i < text.count { i += 1 }
                 continue
@@ -36,10 +40,10 @@ enum WikiScanner {
 
     private static let triggers = ByteSet("[{'=<_")
 
-    private static func piece(_ text: borrowing Text, _ start: Int) -> Piece? {
+    private static func piece(_ text: borrowing Text, _ start: Int, _ end: Int) -> Piece? {
         switch text[start] {
         case Byte.openingBracket: text[start + 1] == Byte.openingBracket ? link(text, start) : external(text, start)
-        case 0x7B: template(text, start)
+        case 0x7B: end > start ? template(text, start, end) : nil
         case Byte.apostrophe: quoted(text, start)
         case 0x3D: text[start - 1].isLineEnd ? heading(text, start) : nil
         case Byte.lessThan: reference(text, start)
@@ -115,31 +119,38 @@ enum WikiScanner {
     }
 
     /// `{{cite web|url=x}}`: a name and a bar, with templates inside.
-    private static func template(_ text: borrowing Text, _ start: Int) -> Piece? {
-        guard text[start + 1] == 0x7B, text[start + 2].isASCIILetter, text[start - 1] != 0x7B, text[start - 1] != 0x24 else { return nil }
+    private static func template(_ text: borrowing Text, _ start: Int, _ end: Int) -> Piece? {
+        guard text[start + 2].isASCIILetter, text[start - 1] != 0x24 else { return nil }
         var i = start + 2
-        var depth = 1
-        var bar = false
-        while i < start + longest, i < text.count {
-            switch text[i] {
-            case 0x7B where text[i + 1] == 0x7B:
-                depth += 1
-                i += 1
-            case 0x7D where text[i + 1] == 0x7D:
-                depth -= 1
-                i += 1
-                if depth == 0 { return bar ? Piece(kind: .template, range: start..<i + 1, content: start..<start) : nil }
-            case 0x7C:
-                // A filter of a template engine has spaces around its bar: {{ name | upper }}.
-                if text[i - 1] == Byte.space, text[i + 1] == Byte.space, !bar { return nil }
-                bar = true
-            case Byte.semicolon, Byte.openingParenthesis:
-                if !bar { return nil }
-            default: break
-            }
+        let longestName = i + 80
+        while i < longestName, i < end, text[i] != 0x7C {
+            // No name has these.
+            if text[i] == 0x7B || text[i] == 0x7D || text[i] == Byte.semicolon || text[i] == Byte.openingParenthesis { return nil }
             i += 1
         }
-        return nil
+        // A filter of a template engine has spaces around its bar: {{ name | upper }}.
+        guard text[i] == 0x7C, i < end, text[i - 1] != Byte.space || text[i + 1] != Byte.space else { return nil }
+        return Piece(kind: .template, range: start..<end, content: start..<start)
+    }
+
+    /// The ends of the outermost pairs of doubled braces, in text order.
+    private static func braces(_ text: borrowing Text) -> [Range<Int>] {
+        var open: [Int] = []
+        var pairs: [Range<Int>] = []
+        var i = 0
+        let marks = ByteSet("{}")
+        while let brace = text.firstIndex(in: marks, from: i) {
+            i = brace + 1
+            guard text[i] == text[brace] else { continue }
+            i += 1
+            if text[brace] == 0x7B {
+                open.append(brace)
+            } else if let start = open.popLast() {
+                while let last = pairs.last, last.lowerBound > start { pairs.removeLast() }
+                pairs.append(start..<i)
+            }
+        }
+        return pairs
     }
 
     /// `'''bold'''`, `''italic''`
