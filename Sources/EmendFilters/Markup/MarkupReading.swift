@@ -27,9 +27,11 @@ struct MarkupReading {
             certain.append(isCertain && !code.holds(tag.range.lowerBound) && !Self.isStrange(text, tag, strangers)
                 && !(tag.attributes == 0 && !tag.element.isVoid && Self.isExample(text, tag, found, &judge)))
         }
-        isPage = Self.isPage(text, found, plain, certain, isProgram: code.isProgram)
+        // Of a text about HTML all tags are examples, unless it is a page itself; what its sentences name is escaped there.
+        let isExcluded = code.isProgram || found.contains { $0.isLone && !$0.isClosing && $0.attributes == 0 && Self.isNamed(text, $0.range.lowerBound, $0.range.upperBound) }
+        isPage = Self.isPage(text, found, plain, certain, isExcluded: isExcluded)
         // A page is indented as its elements are nested; elsewhere an indented line is an example.
-        if isPage { certain = plain } else if code.isProgram { return }
+        if isPage { certain = plain } else if isExcluded { return }
         let count = certain.count { $0 }
         let isHTML = isPage || count >= Self.plenty
         for index in found.indices where !certain[index] {
@@ -310,7 +312,7 @@ struct MarkupReading {
     }
 
     /// A text that starts with a tag, or has one in every third line.
-    private static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isProgram: Bool) -> Bool {
+    private static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isExcluded: Bool) -> Bool {
         let count = plain.count { $0 }
         var first = 0
         while first < text.count, text[first].isBlankOrEnd { first += 1 }
@@ -320,7 +322,7 @@ struct MarkupReading {
             let starts = tags[0].range.lowerBound == first && tags[0].element.role.isBoundary && !isMention(text, tags[0], tags)
             if declares || starts && count >= plenty { return true }
         }
-        guard !isProgram, let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
+        guard !isExcluded, let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
         var lines = 0
         var marked = 0
         var tag = strong

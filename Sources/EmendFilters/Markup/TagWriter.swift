@@ -162,7 +162,13 @@ struct TagWriter {
 
     private mutating func writePreformatted(_ text: borrowing Text, _ index: Int, _ edits: inout Edits) {
         let range = tags[index].range
-        if tags[index].element.role == .lineBreak, text[range.upperBound] != Byte.lineFeed {
+        let role = tags[index].element.role
+        let after = text[range.upperBound]
+        let before = text[range.lowerBound - 1]
+        // Lines that are elements of their own.
+        let partsLines = role == .lineBreak ? !after.isLineEnd
+            : role.isBoundary && (tags[index].isClosing ? !after.isLineEnd && index + 1 != preformattedEnd : !before.isLineEnd && before != Byte.greaterThan)
+        if partsLines {
             edits.replace(range, with: text.lineEnd)
         } else {
             edits.delete(range)
