@@ -8,7 +8,7 @@ struct MarkupReading {
     private(set) var isPage = false
 
     /// From this many certain tags on, a tag that stands alone is believed too.
-    private static let plenty = 4
+    static let plenty = 4
 
     init(_ text: borrowing Text) {
         var strangers: [Int] = []
@@ -49,7 +49,7 @@ struct MarkupReading {
     }
 
     /// Points partners to their places in `tags`.
-    private mutating func renumber(_ found: [Tag], _ kept: [Bool]) {
+    mutating func renumber(_ found: [Tag], _ kept: [Bool]) {
         var place: [Int] = []
         var next = 0
         for index in found.indices {
@@ -59,61 +59,20 @@ struct MarkupReading {
         for index in tags.indices where tags[index].partner >= 0 { tags[index].partner = place[tags[index].partner] }
     }
 
-    /// Everything that is written as a tag of HTML is, outside code.
-    private static func candidates(_ text: borrowing Text, _ strangers: inout [Int]) -> [Tag] {
-        var found: [Tag] = []
-        var scanner = TagScanner()
-        var i = 0
-        var span = 0
-        while let open = text.firstIndex(of: Byte.lessThan, from: i) {
-            i = open + 1
-            guard let tag = scanner.tag(text, at: open) else {
-                if isStranger(text, open) { strangers.append(open) }
-                continue
-            }
-            let protected = text.protected
-            while span < protected.count, Int(protected[span].end) <= open { span += 1 }
-            if span < protected.count, Int(protected[span].start) <= open, protected[span].kind == .code || protected[span].kind == .stet { continue }
-            i = tag.range.upperBound
-            found.append(tag)
-        }
-        return found
-    }
-
-    /// The closing tag of an element that HTML does not know.
-    private static func isStranger(_ text: borrowing Text, _ open: Int) -> Bool {
-        guard text[open + 1] == Byte.solidus, text[open + 2].isASCIILetter else { return false }
-        var i = open + 2
-        let longest = i + 40
-        while i < longest, text[i].isASCIILetter || text[i].isASCIIDigit || text[i] == 0x5F { i += 1 }
-        // References and galleries are the wikis'.
-        return text[i] == Byte.greaterThan && !wikiElements.contains(TagScanner.hash(text, open + 2..<i))
-    }
-
-    private static let wikiElements = WordSet("ref references nowiki gallery poem syntaxhighlight")
-
-    /// A tag in one line with such an element.
-    private static func isStrange(_ text: borrowing Text, _ tag: Tag, _ strangers: [Int]) -> Bool {
-        guard !strangers.isEmpty else { return false }
-        let line = text.lines[text.lineIndex(at: tag.range.lowerBound)].range
-        var low = 0
-        var high = strangers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if strangers[middle] < line.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < strangers.count && strangers[low] < line.upperBound
-    }
-
     /// An inline element without attributes in a line about markup.
-    private static func isExample(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], _ judge: inout LineJudge) -> Bool {
+    static func isExample(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], _ judge: inout LineJudge) -> Bool {
         guard !tag.isLone, !tag.element.role.isBoundary else { return false }
         let opening = tag.isClosing ? tags[tag.partner] : tag
-        return opening.attributes == 0 && judge.speaksOfTags(text, at: opening.range.lowerBound)
+        guard opening.attributes == 0 else { return false }
+        // A line that is an element of its own is none.
+        let line = text.lines[text.lineIndex(at: opening.range.lowerBound)]
+        var i = text.contentStart(of: line) + 1
+        if text[i - 1] == Byte.lessThan, let found = TagScanner.element(text, &i), found.element.role.isBoundary { return false }
+        return judge.speaksOfTags(text, at: opening.range.lowerBound)
     }
 
     /// Gives each closing tag the nearest open tag of its name.
-    private static func pair(_ tags: inout [Tag]) {
+    static func pair(_ tags: inout [Tag]) {
         var open: [UInt64: [Int]] = [:]
         for index in tags.indices where !tags[index].element.isVoid && !tags[index].isSelfClosing {
             if tags[index].isOpening {
@@ -126,7 +85,7 @@ struct MarkupReading {
     }
 
     /// A tag that shows by itself, or by its partner, that it is markup.
-    private static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
+    static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
         if isQuoted(text, tag, tags) { return false }
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced {
@@ -143,7 +102,7 @@ struct MarkupReading {
     }
 
     /// Whether a tag that could be prose is markup, in view of the rest.
-    private static func isLikely(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], isPage: Bool, isHTML: Bool, _ code: borrowing CodeLines) -> Bool {
+    static func isLikely(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], isPage: Bool, isHTML: Bool, _ code: borrowing CodeLines) -> Bool {
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced || opening.isForeign && opening.element.isAmbiguous { return false }
         if tag.element.role == .raw { return isPage && tag.isClosing && tag.isLone }
@@ -163,7 +122,7 @@ struct MarkupReading {
     }
 
     /// `<b>`, `<i>` and their like, which nobody uses as placeholders in a text of HTML.
-    private static func isFormatting(_ tag: Tag) -> Bool {
+    static func isFormatting(_ tag: Tag) -> Bool {
         switch tag.element.role {
         case .strong, .emphasis, .link: true
         default: tag.range.count <= 4
@@ -171,7 +130,7 @@ struct MarkupReading {
     }
 
     /// Before a paragraph that starts with a capital, at the start of a line or after a sentence.
-    private static func startsText(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
+    static func startsText(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
         guard startsLine(text, start) || endsSentence(text, start) else { return false }
         var i = end
         while text[i] == Byte.space { i += 1 }
@@ -192,11 +151,11 @@ struct MarkupReading {
         return text[i].isLineEnd
     }
 
-    private static func isAlone(_ text: borrowing Text, _ tag: Tag) -> Bool {
+    static func isAlone(_ text: borrowing Text, _ tag: Tag) -> Bool {
         startsLine(text, tag.range.lowerBound) && endsLine(text, tag.range.upperBound)
     }
 
-    private static func endsSentence(_ text: borrowing Text, _ start: Int) -> Bool {
+    static func endsSentence(_ text: borrowing Text, _ start: Int) -> Bool {
         var i = start
         while text[i - 1] == Byte.space { i -= 1 }
         i -= text.closingQuoteLength(before: i)
@@ -206,113 +165,15 @@ struct MarkupReading {
     static func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 }
 
     /// Text ends right before an offset: a word or a mark that ends words.
-    private static func isGlued(_ text: borrowing Text, before start: Int) -> Bool {
+    static func isGlued(_ text: borrowing Text, before start: Int) -> Bool {
         switch text[start - 1] {
         case Byte.fullStop, Byte.comma, Byte.semicolon, Byte.colon, 0x21, 0x3F, Byte.closingParenthesis, Byte.greaterThan, Byte.quotationMark, 0x25: true
         default: isWordByte(text[start - 1])
         }
     }
 
-    /// A tag in quotation marks of its own, in a string of a program, or after a backslash or a backtick.
-    private static func isQuoted(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
-        let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
-        let closing = tag.isOpening && !tag.isLone ? tags[tag.partner] : tag
-        let start = opening.range.lowerBound
-        let end = closing.range.upperBound
-        let before = text[start - 1]
-        if before == 0x5C || before == 0x60 || before == 0x5F || before == 0x24 { return true }
-        if before == Byte.quotationMark || before == Byte.apostrophe {
-            if text[end] == before { return true }
-            return openers.contains(text[start - 2]) || text[start - 2] == before || text[start - 2] == Byte.space && openers.contains(text[start - 3])
-        }
-        if let quote = text.curlyQuote(at: start - 3), quote == 0x98 || quote == 0x9C { return tag.isLone && text.closingQuoteLength(at: end) > 0 }
-        return false
-    }
-
-    private static let openers = ByteSet("([{=,:+|&")
-
-    /// A tag that its sentence speaks of: `the <p> element`, `use <br> to break`, `<b> and </b>`.
-    private static func isMention(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
-        let start = tag.range.lowerBound
-        let end = tag.range.upperBound
-        if !tag.isLone {
-            let opening = tag.isClosing ? tags[tag.partner] : tag
-            let closing = tag.isClosing ? tag : tags[tag.partner]
-            if opening.attributes == 0, opening.range.upperBound <= closing.range.lowerBound, isLink(text, opening.range.upperBound..<closing.range.lowerBound) { return true }
-            let start = opening.range.lowerBound
-            let end = opening.range.upperBound
-            // Such as <b>, <i> and so on
-            if opening.attributes == 0, !isGlued(text, before: start), !startsLine(text, start), punctuation.contains(text[end]) { return true }
-            // Use <p> for paragraphs and </p> to close
-            if opening.attributes == 0, text[start - 1] == Byte.space, text[end] == Byte.space, !startsLine(text, start), !endsSentence(text, start) {
-                if opening.element.role.isBoundary || isCue(text, before: start) && isCue(text, after: end) { return true }
-            }
-            return isNamed(text, start, closing.range.upperBound)
-        }
-        // Glued on the left, or before a word: in the text, not spoken of.
-        let before = text[start - 1]
-        let after = text[end]
-        if before == Byte.openingParenthesis || after == Byte.closingParenthesis { return true }
-        if startsLine(text, start), endsLine(text, end) { return false }
-        if isGlued(text, before: start), before != Byte.comma { return false }
-        if isWordByte(after) || after == Byte.lessThan { return false }
-        if isNamed(text, start, end) { return true }
-        if startsLine(text, start) { return !startsText(text, start, end) }
-        if endsLine(text, end) { return !endsSentence(text, start) && tag.element.role != .lineBreak || isCue(text, before: start) }
-        if punctuation.contains(after) { return true }
-        // White space on both sides.
-        if tag.element.role == .lineBreak || endsSentence(text, start) { return isCue(text, before: start) || isCue(text, after: end) }
-        return true
-    }
-
-    private static let punctuation = ByteSet(",.;:?!")
-
-    /// What stands between two tags that a sentence names: `<b> and </b>`, `<b>, </b>`.
-    private static func isLink(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
-        let longest = 12
-        guard range.count <= longest, text[range.lowerBound] == Byte.space || text[range.lowerBound] == Byte.comma || text[range.lowerBound] == Byte.solidus else { return false }
-        let words = text.bytes[range].split { !$0.isASCIILetter }
-        return words.count <= 2 && !range.isEmpty && words.allSatisfy { links.contains(WordHash.of($0)) }
-    }
-
-    private static let links = WordSet("and or to through then a an the not with by et und ou oder y o")
-
-    /// A word beside that names what kind of thing stands in brackets.
-    private static func isNamed(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
-        word(text, after: end).map(kinds.contains) == true || word(text, before: start).map(kinds.contains) == true
-    }
-
-    private static let kinds = WordSet("tag tags element elements attribute attributes markup html xml node nodes")
-
-    private static func isCue(_ text: borrowing Text, before start: Int) -> Bool { word(text, before: start).map(before.contains) == true }
-    private static func isCue(_ text: borrowing Text, after end: Int) -> Bool { word(text, after: end).map(after.contains) == true }
-
-    /// Words between which and a tag a writer speaks of the tag.
-    private static let before = WordSet("""
-        the a an this that each every any no use uses using used add adds insert put type write with without by of in inside like as and or not
-        called named is are means between after before missing extra single
-        """)
-    private static let after = WordSet("and or to is are was were for in on as at with without not does has can will would should must means which that inside before after instead")
-
-    private static func word(_ text: borrowing Text, after end: Int) -> UInt64? {
-        guard text[end] == Byte.space || text[end] == Byte.hyphen else { return nil }
-        let start = end + 1
-        var i = start
-        let longest = start + 16
-        while i < longest, text[i].isASCIILetter { i += 1 }
-        return i > start ? TagScanner.hash(text, start..<i) : nil
-    }
-
-    private static func word(_ text: borrowing Text, before start: Int) -> UInt64? {
-        guard text[start - 1] == Byte.space else { return nil }
-        var i = start - 1
-        let longest = i - 16
-        while i > longest, text[i - 1].isASCIILetter { i -= 1 }
-        return i < start - 1 ? TagScanner.hash(text, i..<start - 1) : nil
-    }
-
     /// A text that starts with a tag, or has one in every third line.
-    private static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isExcluded: Bool) -> Bool {
+    static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isExcluded: Bool) -> Bool {
         let count = plain.count { $0 }
         var first = 0
         while first < text.count, text[first].isBlankOrEnd { first += 1 }

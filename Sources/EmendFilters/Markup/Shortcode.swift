@@ -71,7 +71,10 @@ struct Shortcode: Filter {
         if judge.isCode(text, at: tag.range.lowerBound) || judge.speaksOfTags(text, at: tag.range.lowerBound) { return false }
         if tag.quoted > 0 || tag.hasAttributes && (known.contains(tag.name) || media.contains(tag.name)) { return true }
         if tag.partner >= 0, tag.nameRange.count > 2 { return true }
-        if known.contains(tag.name) { return !tag.isClosing || !before.isBlankOrEnd || MarkupReading.startsLine(text, tag.range.lowerBound) }
+        if known.contains(tag.name) {
+            if tag.isClosing, !before.isBlankOrEnd { return true }
+            return MarkupReading.startsLine(text, tag.range.lowerBound) && MarkupReading.endsLine(text, tag.range.upperBound)
+        }
         // vc_row, et_pb_section; no name[SIZE]
         guard !MarkupReading.isWordByte(before), !text.bytes[tag.nameRange].contains(where: \.isASCIIUpper) else { return false }
         var i = tag.nameRange.lowerBound
