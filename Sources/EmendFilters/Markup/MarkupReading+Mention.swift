@@ -42,6 +42,8 @@ extension MarkupReading {
         let before = text[start - 1]
         let after = text[end]
         if before == Byte.openingParenthesis || after == Byte.closingParenthesis { return true }
+        // <br>'s
+        if after == Byte.apostrophe || text.curlyQuote(at: end) == 0x99 { return true }
         if startsLine(text, start), endsLine(text, end) { return false }
         if isGlued(text, before: start), before != Byte.comma { return false }
         if isWordByte(after) || after == Byte.lessThan { return false }
