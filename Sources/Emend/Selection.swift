@@ -39,15 +39,19 @@ public struct Selection: Sendable, Hashable {
     public var newline = LineEnds.keep
     /// The transform to apply, which selects `transliteration`.
     public var transform: Transform?
+    /// What becomes of markup.
+    public var markup = MarkupStyle.text
 
     public init(
-        preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep, transform: Transform? = nil
+        preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep, transform: Transform? = nil,
+        markup: MarkupStyle = .text
     ) {
         self.preset = preset
         self.only = only
         self.without = without
         self.variety = variety
         self.transform = transform
+        self.markup = markup
     }
 
     public struct UnknownName: Error, Hashable {
@@ -76,6 +80,7 @@ public struct Selection: Sendable, Hashable {
             case is SpellingVariety: SpellingVariety(to: variety)
             case is LineEnding: LineEnding(to: newline)
             case is Transliteration: Transliteration(transform)
+            case let filter as any StyledFilter: filter.styled(markup)
             default: filter
             }
         }

@@ -3,6 +3,7 @@ import Emend
 
 extension Preset: ExpressibleByArgument {}
 extension Variety: ExpressibleByArgument {}
+extension MarkupStyle: ExpressibleByArgument {}
 
 /// Which filters run.
 struct SelectionOptions: ParsableArguments {
@@ -35,6 +36,7 @@ struct SelectionOptions: ParsableArguments {
         var selection = Selection(
             preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: style.variety, transform: try style.chosenTransform())
         selection.newline = style.newline
+        selection.markup = style.markup
         selection.besides = try names(also, "--also")
         if selection.transform == nil, (selection.only + selection.besides).contains("transliteration") {
             throw UsageError(message: "transliteration needs a transform; add --transform 'Any-Latin; Latin-ASCII' or another")

@@ -3,8 +3,6 @@ import Emend
 
 enum QuoteStyle: String, ExpressibleByArgument, CaseIterable { case keep, curly, straight }
 
-enum Markup: String, ExpressibleByArgument, CaseIterable { case text, markdown }
-
 extension LineEnds: ExpressibleByArgument {}
 
 /// Choices of style. What is not there yet is refused, never passed over.
@@ -15,8 +13,9 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The spelling to write: en-US or en-GB. With keep each text keeps its own.", valueName: "variety"))
     var variety = Variety.keep
 
-    @Option(help: ArgumentHelp("What the text is written in (not available yet: markdown).", valueName: "markup"))
-    var markup = Markup.text
+    @Option(help: ArgumentHelp(
+        "What becomes of tags and other markup: text, or markdown, which keeps headings, lists, links and emphasis as Markdown.", valueName: "style"))
+    var markup = MarkupStyle.text
 
     @Option(help: ArgumentHelp(
         "Apply a transform of ICU, as in 'Any-Latin; Latin-ASCII' or Cyrillic-Latin; addresses and code stay.", valueName: "id"))
@@ -32,7 +31,6 @@ struct StyleOptions: ParsableArguments {
     func refuseWhatIsMissing() throws {
         let wanted: [(option: String, isWanted: Bool)] = [
             ("--quotes \(quotes.rawValue)", quotes != .keep),
-            ("--markup \(markup.rawValue)", markup != .text),
             ("--unwrap", unwrap),
         ]
         if let first = wanted.first(where: \.isWanted) { throw UsageError(message: "\(first.option) is not available yet") }

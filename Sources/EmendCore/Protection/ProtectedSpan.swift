@@ -27,8 +27,8 @@ public struct ProtectedSpan: Sendable, Hashable {
     /// Whether filters of a group may act inside.
     public func admits(_ group: Group) -> Bool { admission.contains(Admission(group)) }
 
-    /// True where a filter of a group may not make an edit of the range. Tags may be removed with the address that they hold, but not a
-    /// part of the address.
+    /// True where a filter of a group may not make an edit of the range. A tag may be removed with the address that it holds, and a script with its
+    /// code, but not a part of them.
     func forbids(_ range: Range<Int>, to group: Group) -> Bool {
         guard overlaps(range), !admits(group) else { return false }
         return !(group == .markup && admission.contains(.inTag) && range.lowerBound <= Int(start) && range.upperBound >= Int(end))
@@ -58,7 +58,7 @@ extension ProtectedSpan {
         case frozen
 
         /// No filter at all may act inside.
-        public var isStrict: Bool { admission.isEmpty }
+        public var isStrict: Bool { self == .fencedCode || self == .inlineCode || self == .stet || self == .frozen }
 
         /// What leads somewhere when it is typed as it stands.
         public var isAddress: Bool {
@@ -78,11 +78,12 @@ extension ProtectedSpan {
 
         /// Whether filters of a group may act inside.
         ///
-        /// - strict kinds (code in fences and backticks, stet entries, frozen text): none.
+        /// - strict kinds (code in fences and backticks, stet entries, frozen text): none, though code in backticks may go with a script that holds it.
         /// - code that no fence marks, structured data, tags: `mojibake` and `unicode`, but not `entities`, as there `&amp;` may be
         ///   meant; in tags also `markup` and `headings`, which remove them.
         /// - lines, quotations and citations, which hold several words: `entities`, `mojibake`, `unicode`, `markup`.
-        /// - names and numbers: `entities`, `mojibake`, `unicode`; `markup` may remove a tag that holds one as a whole, but not cut it.
+        /// - names and numbers: `entities`, `mojibake`, `unicode`; `markup` may remove a tag that holds one as a whole, but not cut it. A URL, a path and
+        ///   an identifier it may cut: what is left of a tag looks like one.
         ///
         /// Inside a span a reference counts only with its semicolon: `&amp;` in a URL may be decoded, `&copy=` names a parameter.
         public func admits(_ group: Group) -> Bool { admission.contains(Admission(group)) }
@@ -92,10 +93,12 @@ extension ProtectedSpan {
 
         var admission: Admission {
             switch self {
-            case .fencedCode, .inlineCode, .stet, .frozen: []
-            case .codeLine, .shell, .diff, .logLine, .dataLine, .tex: [.decode, .mojibake, .unicode]
+            case .fencedCode, .stet, .frozen: []
+            case .inlineCode: [.inTag]
+            case .codeLine, .shell, .diff, .logLine, .dataLine, .tex: [.decode, .mojibake, .unicode, .inTag]
             case .tag: [.decode, .mojibake, .unicode, .markup, .inTag, .headings]
             case .commaSeparatedValues, .tableRow, .citation, .mailQuote, .sic: [.decode, .entities, .mojibake, .unicode, .markup, .inTag]
+            case .identifier, .url, .path: [.decode, .entities, .mojibake, .unicode, .markup, .inTag]
             default: [.decode, .entities, .mojibake, .unicode, .inTag]
             }
         }
@@ -112,7 +115,7 @@ struct Admission: OptionSet, Sendable, Hashable {
     static let unicode = Admission(rawValue: 8)
     static let markup = Admission(rawValue: 16)
     static let headings = Admission(rawValue: 32)
-    /// Not a group: a tag that holds the whole span may be removed.
+    /// Not a group: a tag or an element that holds the whole span may be removed.
     static let inTag = Admission(rawValue: 64)
     /// Groups that may act in no protected text.
     private static let later = Admission(rawValue: 128)

@@ -97,8 +97,13 @@ struct StrayTag: Filter {
         let name = hash(text, nameStart..<i)
         guard i > nameStart, elements.contains(name) else { return nil }
         let isBlock = blocks.contains(name)
+        let before = spaces
         skip(text)
-        if text[i] == Byte.solidus { i += 1 }
+        if text[i] == Byte.solidus {
+            // <br /> is a whole tag.
+            spaces = before
+            i += 1
+        }
         skip(text)
         guard i < end, text[i] == Byte.greaterThan, spaces > 0 else { return nil }
         return Tag(range: open..<i + 1, isBlock: isBlock, name: name)
@@ -114,6 +119,9 @@ struct StrayTag: Filter {
         guard nameStart < nameEnd, halves.contains(hash(text, nameStart..<nameEnd)) else { return nil }
         var tagStart = nameStart
         if tagStart > from, text[tagStart - 1] == Byte.solidus { tagStart -= 1 }
+        // <ann@example.br>: the bracket belongs to one before.
+        let longest = 200
+        for i in stride(from: tagStart - 1, to: max(from, tagStart - longest) - 1, by: -1) where text[i] == Byte.lessThan { return nil }
         let tag = Tag(range: tagStart..<close + 1, isBlock: blocks.contains(hash(text, nameStart..<nameEnd)), name: hash(text, nameStart..<nameEnd))
         if tagStart == start {
             if close + 1 == end { return tag }

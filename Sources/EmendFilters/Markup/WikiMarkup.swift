@@ -1,0 +1,74 @@
+import EmendCore
+
+/// Removes the markup of wikis.
+package struct WikiMarkup: StyledFilter {
+    package let card: Card
+    package let triggers = ByteSet("[{")
+    private let style: MarkupStyle
+
+    package init(style: MarkupStyle = .text) {
+        self.style = style
+        card = Card(
+            id: "wiki-markup", group: .markup,
+            summary: "Removes wiki markup: of `[[Page|text]]` the text stays, templates, references, files and categories go.",
+            reason: "Dumps and mirrors of wikis show their source. A text must have a link with a bar, or two kinds of such markup; programs, test commands and Markdown stay.",
+            reach: .document,
+            examples: style == .markdown
+                ? [.fixes("== History ==\n'''Kyiv''' is the [[Capital city|capital]].", to: "## History\n**Kyiv** is the capital."), .keeps("'''x''' and [[y]]")]
+                : [
+                    .fixes("The [[Capital city|capital]] grew.<ref>Census, 2001.</ref>", to: "The capital grew."),
+                    .fixes("'''Kyiv''' lies on the [[Dnipro|river]].{{citation needed|date=May 2020}}", to: "Kyiv lies on the river."),
+                    .fixes("== History ==\nIt was [[Kyivan Rus|founded]] early.\n[[Category:Cities]]", to: "History\nIt was founded early."),
+                    .keeps("if [[ -f a || -d b ]]; then x=a[[1]]; fi"),
+                    .keeps("s = '''one''' and {{ name }} and == x =="),
+                ])
+    }
+
+    package func styled(_ style: MarkupStyle) -> any Filter { WikiMarkup(style: style) }
+
+    package func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        guard Self.holdsPair(text) else { return }
+        let pieces = WikiScanner.pieces(text)
+        guard Self.isWiki(pieces) else { return }
+        var cuts: [(range: Range<Int>, mark: [UInt8], isWhole: Bool)] = []
+        for piece in pieces {
+            let (range, content) = (piece.range, piece.content)
+            if content.isEmpty || piece.kind == .dropped {
+                cuts.append((range, [], true))
+                continue
+            }
+            let mark: [UInt8] = switch piece.kind {
+            case .bold where style == .markdown: [0x2A, 0x2A]
+            case .italic where style == .markdown: [0x2A]
+            default: []
+            }
+            let opening = piece.kind == .heading && style == .markdown ? [UInt8](repeating: 0x23, count: piece.level) + [Byte.space] : mark
+            cuts.append((range.lowerBound..<content.lowerBound, opening, false))
+            cuts.append((content.upperBound..<range.upperBound, mark, false))
+        }
+        cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
+        var position = 0
+        for cut in cuts where cut.range.lowerBound >= position {
+            let range = cut.isWhole ? text.removal(ofPiece: cut.range, after: position) : cut.range
+            edits.replace(range, with: cut.mark)
+            position = range.upperBound
+        }
+    }
+
+    /// Two brackets in a row, without which nothing is a wiki's.
+    private static func holdsPair(_ text: borrowing Text) -> Bool {
+        var i = 0
+        while let open = text.firstIndex(in: ByteSet("[{"), from: i) {
+            if text[open + 1] == text[open] { return true }
+            i = open + 1
+        }
+        return false
+    }
+
+    /// A link with a bar, or markup of two kinds, of which one is no mere pair of apostrophes.
+    private static func isWiki(_ pieces: [WikiScanner.Piece]) -> Bool {
+        if pieces.contains(where: { $0.kind == .pipedLink }) { return true }
+        let kinds = Set(pieces.map { $0.kind == .italic ? .bold : $0.kind })
+        return kinds.count >= 2 && (kinds.contains(.link) || kinds.contains(.template) || kinds.contains(.dropped))
+    }
+}
