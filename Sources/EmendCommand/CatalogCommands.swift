@@ -53,9 +53,10 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emend explain",
         abstract: "Says what a filter, or a group of filters, does and why, with examples.",
-        usage: "emend explain NAME")
+        usage: "emend explain NAME",
+        discussion: "emend explain protected lists the classes of text that filters leave alone, such as url and code-line; each has a page, too.")
 
-    @Argument(help: ArgumentHelp("The name of a filter or a group.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The name of a filter, a group or a class of protected text.", valueName: "name"))
     var name: String
 
     mutating func run() throws {
@@ -66,11 +67,36 @@ struct ExplainCommand: ParsableCommand {
         } else if let group = Group(rawValue: name) {
             let members = cards.filter { $0.group == group }
             try output.write(members.isEmpty ? "\(name): this group has no filters yet\n" : "\(name)\n" + list(members, indent: "  "))
+        } else if name == Self.protected {
+            try output.write(protectedClasses())
+        } else if let kind = ProtectedSpan.Kind.allCases.first(where: { $0.name == name }) {
+            try output.write(explanation(of: kind))
         } else {
-            let names = cards.map(\.id) + Set(cards.map(\.group.rawValue)).sorted()
+            let names = cards.map(\.id) + Set(cards.map(\.group.rawValue)).sorted() + [Self.protected] + ProtectedSpan.Kind.allCases.map(\.name)
             throw UsageError(unknown: name, nearest: nearestName(to: name, in: names))
         }
         try output.flush()
+    }
+
+    private static let protected = "protected"
+
+    private func protectedClasses() -> String {
+        let kinds = ProtectedSpan.Kind.allCases
+        let width = kinds.map(\.name.count).max()! + 2
+        return kinds.reduce("\(Self.protected)\n") { $0 + "  " + padded($1.name, width) + $1.summary + "\n" }
+    }
+
+    private func explanation(of kind: ProtectedSpan.Kind) -> String {
+        let groups = kind.admittedGroups.map(\.rawValue).joined(separator: ", ")
+        var result = "\(kind.name)\n  protected text; inside it may act: \(groups.isEmpty ? "no group" : groups)\n\n" + wrapped(kind.summary, indent: "  ") + "\n"
+        for example in kind.examples {
+            if let span = example.span {
+                result += "  stands   \"\(visible(String(decoding: Array(example.text.utf8)[span], as: UTF8.self)))\" in \"\(visible(example.text))\"\n"
+            } else {
+                result += "  is none  \"\(visible(example.text))\"\n"
+            }
+        }
+        return result
     }
 
     private func explanation(of card: Card) -> String {

@@ -119,20 +119,19 @@ public struct Text: ~Copyable {
         }
     }
 
-    /// True where the range touches a protected span.
-    public func isProtected(_ range: Range<Int>) -> Bool {
+    /// True where an edit of the range would change a protected span.
+    public func isProtected(_ range: Range<Int>) -> Bool { protectedSpan(touching: range) != nil }
+
+    /// The first protected span that an edit of the range would change. O(log spans).
+    public func protectedSpan(touching range: Range<Int>) -> ProtectedSpan? {
         let spans = protected
         var low = 0
         var high = spans.count
         while low < high {
             let middle = (low + high) / 2
-            if Int(spans[middle].end) < range.lowerBound { low = middle + 1 } else { high = middle }
+            if Int(spans[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        while low < spans.count, Int(spans[low].start) <= range.upperBound {
-            if spans[low].overlaps(range) { return true }
-            low += 1
-        }
-        return false
+        return low < spans.count && spans[low].overlaps(range) ? spans[low] : nil
     }
 
     /// The line that holds an offset, by binary search.

@@ -43,7 +43,7 @@ public struct ProtectedSpan: Sendable, Hashable {
 }
 
 extension ProtectedSpan {
-    /// The classes of protected text, the one definition for all filters. `summary`, `found` and `notFound` say more of each.
+    /// The classes of protected text, the one definition for all filters. `summary` and `examples` say more of each.
     public enum Kind: UInt8, Sendable, CaseIterable {
         case fencedCode, inlineCode, codeLine, shell, diff, logLine, dataLine
         case url, email, domain, ipAddress
@@ -56,6 +56,11 @@ extension ProtectedSpan {
         case stet
         /// Text that did not come to rest and is left as it was.
         case frozen
+
+        /// The name of the class, in kebab case: `fenced-code`.
+        public var name: String {
+            "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+        }
 
         /// No filter at all may act inside.
         public var isStrict: Bool { self == .fencedCode || self == .inlineCode || self == .stet || self == .frozen }

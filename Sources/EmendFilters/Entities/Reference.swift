@@ -108,17 +108,7 @@ struct ReferenceChain {
 
 extension Text {
     /// True where a range touches an address or a path.
-    func isInAddress(_ range: Range<Int>) -> Bool {
-        let spans = protected
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(spans[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low < spans.count, Int(spans[low].start) < range.upperBound else { return false }
-        return spans[low].kind.isAddress
-    }
+    func isInAddress(_ range: Range<Int>) -> Bool { protectedSpan(touching: range)?.kind.isAddress == true }
 
     /// True where a name after an ampersand ends a statement that takes an address: `p = &copy;`, `return &image;`, `(char *) &order;`, `-> &str;`.
     func takesAddress(_ range: Range<Int>) -> Bool {

@@ -26,14 +26,5 @@ extension Text {
     }
 
     /// True where an offset lies in code or in what the user lets stand.
-    func isCode(at offset: Int) -> Bool {
-        let spans = protected
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(spans[middle].end) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < spans.count && Int(spans[low].start) <= offset && spans[low].kind.isStrict
-    }
+    func isCode(at offset: Int) -> Bool { protectedSpan(touching: offset..<offset + 1)?.kind.isStrict == true }
 }

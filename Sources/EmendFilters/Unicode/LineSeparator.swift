@@ -67,13 +67,7 @@ struct LineSeparator: Filter {
     }
 
     private static func isInTable(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
-        let spans = text.protected
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(spans[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < spans.count && Int(spans[low].start) <= range.lowerBound && (spans[low].kind == .tableRow || spans[low].kind == .commaSeparatedValues)
+        let kind = text.protectedSpan(touching: range)?.kind
+        return kind == .tableRow || kind == .commaSeparatedValues
     }
 }
