@@ -37,6 +37,12 @@ uint8_t emend_character_class(uint32_t scalar) {
     return bits;
 }
 
+uint8_t emend_script(uint32_t scalar) {
+    UErrorCode error = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(scalar), &error);
+    return U_SUCCESS(error) && script >= 0 && script < 255 ? static_cast<uint8_t>(script) : 255;
+}
+
 uint32_t emend_lowercase(uint32_t scalar) { return static_cast<uint32_t>(u_tolower(static_cast<UChar32>(scalar))); }
 uint32_t emend_titlecase(uint32_t scalar) { return static_cast<uint32_t>(u_totitle(static_cast<UChar32>(scalar))); }
 

@@ -17,10 +17,29 @@ public struct CharacterClass: OptionSet, Sendable {
     @inlinable public func has(_ any: CharacterClass) -> Bool { rawValue & any.rawValue != 0 }
 }
 
+/// A writing system, under the number that ICU's `UScriptCode` gives it.
+public struct Script: RawRepresentable, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let arabic = Script(rawValue: 2)
+    public static let cyrillic = Script(rawValue: 8)
+    public static let devanagari = Script(rawValue: 10)
+    public static let greek = Script(rawValue: 14)
+    public static let han = Script(rawValue: 17)
+    public static let hangul = Script(rawValue: 18)
+    public static let hebrew = Script(rawValue: 19)
+    public static let hiragana = Script(rawValue: 20)
+    public static let katakana = Script(rawValue: 22)
+    public static let thai = Script(rawValue: 38)
+}
+
 /// The questions about Unicode that the core leaves to a library: properties, case, boundaries.
 public protocol UnicodeKnowledge: Sendable {
     /// The class of a scalar above U+007F. Called once for each such scalar when words are found.
     func characterClass(of scalar: UInt32) -> CharacterClass
+    /// The script of a scalar. Asked for where the language of a paragraph in another script than Latin is.
+    func script(of scalar: UInt32) -> Script
     /// The simple lower-case mapping of a scalar.
     func lowercase(_ scalar: UInt32) -> UInt32
     /// The simple title-case mapping of a scalar.

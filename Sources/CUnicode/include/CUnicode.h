@@ -14,6 +14,9 @@ extern "C" {
 // 32 upper or title case, 64 lower case, 128 of the Latin script or of none in particular.
 uint8_t emend_character_class(uint32_t scalar);
 
+// The script of a scalar: ICU's UScriptCode, or 255 for those above that.
+uint8_t emend_script(uint32_t scalar);
+
 // Simple case mappings.
 uint32_t emend_lowercase(uint32_t scalar);
 uint32_t emend_titlecase(uint32_t scalar);
