@@ -4,8 +4,8 @@
 let functionWords: [(TextLanguage, StaticString)] = [
     (.english, """
         a ad ale all also am an are as at be bent bin but by ca chi come cu dig din do door era fie for gut ha had has hat have hay he hem hen her
-        here his ho i if in ins into is it jag k man me med men met min mint more my no not of ole on or our over pan par plus pod poi pour s she
-        sim sin so solo some soy ta ten than then til till tin to tot u under up w war was we were will
+        here his ho i if in ins into is it jag k man me med men met min mint more my no not of ole on or our over pan par per plus pod poi pour s
+        she sim sin so solo some soy ta ten than then til till tin to tot u under up w war was we were will
         """),
     (.catalan, """
         a abans aix\u{ED} aix\u{F2} al als altra altre altres amb aquell aquella aquest aquesta aquestes aquests aqu\u{ED} cada com de del dels des

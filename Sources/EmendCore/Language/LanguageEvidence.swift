@@ -14,8 +14,8 @@ public struct LanguageEvidence: Sendable {
     private static let englishWords = WordSet("it is are was were but not you your if have has been her our or by be my we she he his him them they into at that this")
 
     /// Counts a word. Names are left out, which start with a capital inside a sentence.
-    mutating func count(_ word: Word, isFirst: Bool) {
-        guard word.shape.has(.hasLetter) else { return }
+    mutating func count(_ word: Word, isFirst: Bool, _ text: borrowing Text) {
+        guard word.shape.has(.hasLetter), !text.isPartOfAddress(word) else { return }
         if word.shape.has(.otherScript) {
             otherScript += Int(word.end - word.start) / 2
             return
@@ -30,7 +30,9 @@ public struct LanguageEvidence: Sendable {
         if word.facts.has(.englishMarker) { english += 3 } else if Self.englishWords.contains(word) { english += 2 }
         if word.facts.has(.foreignMarker) {
             foreign += 3
-        } else if case let languages = LanguageTraits.known.languages(ofWord: word.hash), languages != 0, languages & Languages.english.rawValue == 0 {
+        } else if case let languages = LanguageTraits.known.languages(ofWord: word.hash), languages != 0, languages & Languages.english.rawValue == 0,
+            !text.isPartOfCompound(word)
+        {
             // A single letter is also a variable or an abbreviation.
             foreign += word.stemCount > 1 ? 2 : 1
         }
@@ -53,7 +55,10 @@ public struct LanguageEvidence: Sendable {
     var isOtherScript: Bool { otherScript > latin * 5 }
 
     /// Other languages have more of its function words than English: it is plainly not English.
-    var hasForeignWords: Bool { foreign > english && foreign >= 4 }
+    var hasForeignWords: Bool {
+        // Where few are function words, the words that English does not know decide.
+        foreign > english && foreign >= 4 || foreign >= english && foreign >= 2 && unknown >= 3 && unknown > known
+    }
 
     /// None of its words is a function word of English, and some are unknown to English.
     var hasNoEnglish: Bool { english == 0 && unknown + (foreign > 0 ? 1 : 0) >= 2 && known < 3 + unknown }
@@ -61,5 +66,27 @@ public struct LanguageEvidence: Sendable {
     /// English wherever it stands: long enough, with function words of English only, and words that English knows.
     var isPlainlyEnglish: Bool {
         !isOtherScript && known >= 8 && english >= 6 && english > foreign * 4 && known > unknown * 6
+    }
+}
+
+extension Text {
+    /// A piece of an address, a path or an identifier (`www.la.com`, `de/index`, `key=en`), or of two sentences that were run together.
+    func isPartOfAddress(_ word: Word) -> Bool {
+        if word.isGlued {
+            switch self[Int(word.start) - 1] {
+            case 0x2E, 0x2F, 0x40, 0x5F, 0x3A, 0x23, 0x3D, 0x26, 0x5C, 0x25: return true
+            default: break
+            }
+        }
+        switch self[Int(word.end)] {
+        case 0x2F, 0x40, 0x5F, 0x3D, 0x5C: return true
+        case 0x2E: return asciiClass(self[Int(word.end) + 1]).has([.letter, .digit])
+        default: return false
+        }
+    }
+
+    /// Joined to another word by a hyphen, as in `co-operate` and `laissez-faire`.
+    func isPartOfCompound(_ word: Word) -> Bool {
+        self[Int(word.end)] == 0x2D || word.isGlued && self[Int(word.start) - 1] == 0x2D
     }
 }

@@ -9,7 +9,7 @@ struct LanguageName {
     private static let letterLimit = 16
 
     mutating func count(_ word: Word, _ text: borrowing Text) {
-        guard word.shape.has(.hasLetter) else { return }
+        guard word.shape.has(.hasLetter), !text.isPartOfAddress(word) else { return }
         let traits = LanguageTraits.known
         add(traits.languages(ofWord: word.hash))
         let isOther = word.shape.has(.otherScript)

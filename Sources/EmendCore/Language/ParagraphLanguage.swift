@@ -90,7 +90,7 @@ extension Text {
     /// What a stretch of the token table says. `isStart`: its first word starts a sentence, so that a capital makes no name of it.
     func evidence(of range: Range<Int>, isStart: Bool = true) -> LanguageEvidence {
         var evidence = LanguageEvidence()
-        for index in range.prefix(Self.evidenceLimit) { evidence.count(words[index], isFirst: isStart && index == range.lowerBound) }
+        for index in range.prefix(Self.evidenceLimit) { evidence.count(words[index], isFirst: isStart && index == range.lowerBound, self) }
         return evidence
     }
 
