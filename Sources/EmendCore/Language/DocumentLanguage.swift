@@ -15,7 +15,8 @@ extension Text {
         var openLines: [Int] = []
         for index in sample where !lines[index].words.isEmpty {
             let range = lines[index].words
-            let evidence = evidence(of: range)
+            var evidence = evidence(of: range)
+            if evidence.hasForeignWords, case let around = paragraphLanguage(of: lines[index]).evidence, around.english > 0 { evidence = around }
             if evidence.isOtherScript || evidence.hasForeignWords {
                 foreign[name(of: range), default: 0] += max(evidence.latin, evidence.otherScript / 3)
             } else if evidence.english > evidence.foreign {
@@ -60,7 +61,7 @@ extension Text {
     }
 
     private func isForeignAsWhole(_ evidence: LanguageEvidence) -> Bool {
-        if evidence.isOtherScript || evidence.foreign > evidence.english && evidence.foreign >= 6 { return true }
+        if evidence.isOtherScript || evidence.foreign > evidence.english && evidence.foreign >= 6 && evidence.isDense { return true }
         let lower = evidence.known + evidence.unknown
         // Some lines without any English function word, most of whose words no English list holds; or many with next to none.
         return evidence.english == 0 && lower >= 5 && evidence.unknown * 5 > lower * 2

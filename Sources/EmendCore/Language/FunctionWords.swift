@@ -39,10 +39,11 @@ let functionWords: [(TextLanguage, StaticString)] = [
         """),
     (.spanish, """
         a adem\u{E1}s ahora al algunas algunos aqu\u{ED} as\u{ED} aunque cada como con cual cuales cuando c\u{F3}mo de del desde despu\u{E9}s donde
-        d\u{F3}nde e el ellas ellos en entonces entre era eran es esa esas ese esos esta estas este esto estos est\u{E1} est\u{E1}n fue fueron ha
-        hab\u{ED}a hab\u{ED}an hace hacer han hasta hay la las le les lo los me mi mientras misma mismo muchas mucho muchos muy m\u{E1}s ni no nos
-        nosotros nunca o otra otras otro otros para pero por porque puede pueden quien quienes qu\u{E9} se seg\u{FA}n ser ser\u{E1} si sido siempre
-        sin sobre son soy su sus s\u{F3}lo tambi\u{E9}n te tiene tienen toda todas todo todos tu un una unas uno unos usted ustedes va vez y ya
+        dos d\u{F3}nde e el ella ellas ellos en entonces entre era eran es esa esas ese esos esta estas este esto estos est\u{E1} est\u{E1}n fue
+        fueron ha hab\u{ED}a hab\u{ED}an hace hacer han hasta hay la las le les lo los me mi mientras misma mismo muchas mucho muchos muy m\u{E1}s
+        ni no nos nosotros nunca o otra otras otro otros para pero por porque puede pueden que quien quienes qu\u{E9} se seg\u{FA}n ser ser\u{E1} si
+        sido siempre sin sobre solo son soy su sus s\u{F3}lo tambi\u{E9}n te tiene tienen toda todas todo todos tu un una unas uno unos usted
+        ustedes va vez y ya
         """),
     (.estonian, """
         aasta aastal ainult alati ei enne iga ilma juures j\u{E4}rgi kaks kes kohta kui kuid kuigi kunagi kuni kus k\u{F5}igi k\u{F5}ik l\u{E4}bi
@@ -181,9 +182,9 @@ let functionWords: [(TextLanguage, StaticString)] = [
         """),
     (.swedish, """
         alla att av bara blev bli blir de den deras dessa det detta dig du d\u{E4}r d\u{E5} efter eftersom en enligt er ett for fr\u{E5}n f\u{F6}r
-        genom han har henne hon honom hur h\u{E4}r i ingen inget inte jag kan kunde man med mellan men mer mest mig min mycket m\u{E5}nga m\u{E5}ste
-        ni nu n\u{E4}r n\u{E5}gon n\u{E5}got n\u{E5}gra ocks\u{E5} om oss p\u{E5} samt sig sin sitt skulle som s\u{E5} till under upp ut utan vad
-        var vara varf\u{F6}r varit varje vem vi vid vill \u{E4}n \u{E4}r \u{E4}ven \u{F6}ver
+        genom ha han har henne hon honom hur h\u{E4}r i ingen inget inte jag kan kunde man med mellan men mer mest mig min mycket m\u{E5}nga
+        m\u{E5}ste ni nu n\u{E4}r n\u{E5}gon n\u{E5}got n\u{E5}gra och ocks\u{E5} om oss p\u{E5} samt sig sin sitt skulle som s\u{E5} till under upp
+        ut utan vad var vara varf\u{F6}r varit varje vem vi vid vill \u{E4}n \u{E4}r \u{E4}ven \u{F6}ver
         """),
     (.swahili, """
         alikuwa ambao ambapo ambaye ambayo baada bado bila hadi hakuna hao hapana hawa haya hayo hicho hii hiki hivi hivyo hiyo hizi hizo huo huu

@@ -51,13 +51,16 @@ public struct LanguageEvidence: Sendable {
         otherScript += other.otherScript
     }
 
+    /// Every third word of running text is a function word, so that lists of names and addresses with some chance finds among them are told from it.
+    var isDense: Bool { foreign * 8 > latin }
+
     /// Next to no letter is Latin.
     var isOtherScript: Bool { otherScript > latin * 5 }
 
     /// Other languages have more of its function words than English: it is plainly not English.
     var hasForeignWords: Bool {
         // Where few are function words, the words that English does not know decide.
-        foreign > english && foreign >= 4 || foreign >= english && foreign >= 2 && unknown >= 3 && unknown > known
+        foreign > english && foreign >= 4 && isDense || foreign >= english && foreign >= 2 && unknown >= 3 && unknown > known
     }
 
     /// None of its words is a function word of English, and some are unknown to English.

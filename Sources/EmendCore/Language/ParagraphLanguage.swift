@@ -6,6 +6,8 @@ struct ParagraphLanguage {
     let language: TextLanguage?
     /// In text order, not overlapping.
     let passages: [(range: Range<Int>, language: TextLanguage)]
+    /// What the words outside of `passages` say.
+    let evidence: LanguageEvidence
 
     /// The language at an offset; nil where it cannot be told.
     func language(at offset: Int) -> TextLanguage? {
@@ -70,7 +72,7 @@ extension Text {
         return found
     }
 
-    private func paragraphLanguage(of line: Line) -> ParagraphLanguage {
+    func paragraphLanguage(of line: Line) -> ParagraphLanguage {
         if let paragraph = languageMemo.paragraph, paragraph.range.lowerBound == Int(line.start) { return paragraph }
         var passages: [(range: Range<Int>, language: TextLanguage)] = []
         var around = LanguageEvidence()
@@ -82,7 +84,7 @@ extension Text {
         }
         around.add(evidence(of: next..<line.words.upperBound, isStart: next == line.words.lowerBound))
         let paragraph = ParagraphLanguage(
-            range: Int(line.start)..<max(Int(line.next), Int(line.start) + 1), language: verdict(on: around, line.words), passages: passages)
+            range: Int(line.start)..<max(Int(line.next), Int(line.start) + 1), language: verdict(on: around, line.words), passages: passages, evidence: around)
         languageMemo.paragraph = paragraph
         return paragraph
     }

@@ -2,10 +2,12 @@
 ///
 /// Serbian and Croatian stand for what is written alike in Cyrillic and in Latin letters, Norwegian for Bokmal.
 public enum TextLanguage: UInt8, Sendable, Hashable, CaseIterable {
+    // Where words speak as much for one as for another, the one with more readers comes first.
     case english
-    case albanian, arabic, basque, bulgarian, catalan, chinese, croatian, czech, danish, dutch, estonian, finnish, french, galician, german, greek
-    case hebrew, hindi, hungarian, icelandic, indonesian, irish, italian, japanese, korean, latvian, lithuanian, malay, norwegian, persian, polish
-    case portuguese, romanian, russian, serbian, slovak, slovenian, spanish, swahili, swedish, thai, turkish, ukrainian, vietnamese, welsh
+    case spanish, french, german, portuguese, italian, russian, indonesian, turkish, polish, dutch, romanian, vietnamese, czech, swedish, hungarian, ukrainian
+    case danish, norwegian, finnish, greek, bulgarian, serbian, croatian, slovak, catalan, lithuanian, slovenian, latvian, estonian, albanian, galician
+    case basque, icelandic, irish, welsh, malay, swahili
+    case arabic, chinese, hebrew, hindi, japanese, korean, persian, thai
     /// Any other than these, and one that could not be told but is not English.
     case other
 
