@@ -63,8 +63,9 @@ public struct LanguageEvidence: Sendable {
         foreign > english && foreign >= 4 && isDense || foreign >= english && foreign >= 2 && unknown >= 3 && unknown > known
     }
 
-    /// None of its words is a function word of English, and some are unknown to English.
-    var hasNoEnglish: Bool { english == 0 && unknown + (foreign > 0 ? 1 : 0) >= 2 && known < 3 + unknown }
+    /// None of its words is a function word of English, and some are unknown to English or function words elsewhere. A wrong change is worse than a missed
+    /// one, so that one such word in a line that says nothing else is enough.
+    var hasNoEnglish: Bool { english == 0 && unknown + foreign >= 2 && known < 3 + unknown }
 
     /// English wherever it stands: long enough, with function words of English only, and words that English knows.
     var isPlainlyEnglish: Bool {
