@@ -35,7 +35,7 @@ struct FiltersCommand: ParsableCommand {
         object.add("reason", card.reason)
         object.add("safety", card.safety.rawValue)
         object.add("reach", card.reach.rawValue)
-        object.add("languages", card.languages.rawValue)
+        object.add("languages", card.languages.description)
         object.add("optIn", card.isOptIn)
         object.add("examples", card.examples.map { example in
             var pair = JSONObject()

@@ -28,7 +28,7 @@ struct SelectionOptions: ParsableArguments {
     var unsafe = false
 
     @Option(help: ArgumentHelp(
-        "The language of the text, as in en, en-GB or fr; anything but English puts the English filters to sleep. With auto each text shows it.",
+        "The language of all the text, as in en, en-GB or fr; filters of another language then sleep. With auto each paragraph and quotation shows its own.",
         valueName: "code"))
     var lang = "auto"
 
@@ -78,8 +78,7 @@ struct SelectionOptions: ParsableArguments {
         guard isLanguageTag(lang) else {
             throw UsageError(message: "--lang \(visible(lang)): not a language code such as en, en-GB or fr")
         }
-        let primary = lang.prefix { $0 != "-" }.lowercased()
-        return .fixed(primary == "en" || primary == "eng" ? .english : .other)
+        return .fixed(TextLanguage(code: lang))
     }
 }
 

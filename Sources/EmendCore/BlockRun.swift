@@ -83,7 +83,7 @@ struct BlockRun: ~Copyable {
     private mutating func propose(_ index: Int) -> Bool {
         let entry = pipeline.entries[index]
         if entry.triggers.isDisjoint(with: text.present) { return false }
-        if entry.card.languages == .english, text.language != .english { return false }
+        if !text.mayHold(entry.card.languages) { return false }
         edits.reset(usual: entry.card.safety)
         entry.filter.scan(text, &edits)
         if edits.isEmpty { return false }
@@ -115,9 +115,7 @@ struct BlockRun: ~Copyable {
         let spans = text.protected
         var kept = 0
         var span = 0
-        let asksForLanguage = card.languages == .english && pipeline.settings.language == .automatic
-        var lineEnd = -1
-        var isForeign = false
+        let asksForLanguage = card.languages != .any
         var cold = 0
         for edit in edits.list {
             let range = edit.start..<edit.end
@@ -130,15 +128,8 @@ struct BlockRun: ~Copyable {
                 isProtected = spans[probe].forbids(range, to: card.group)
                 probe += 1
             }
-            // English filters sleep in lines of another language too, where the language was not given.
-            if asksForLanguage {
-                if edit.start >= lineEnd {
-                    let line = text.lines[text.lineIndex(at: edit.start)]
-                    lineEnd = Int(line.next)
-                    isForeign = text.isForeign(line)
-                }
-                if isForeign { continue }
-            }
+            // Filters of a language sleep in paragraphs and quotations of another one.
+            if asksForLanguage, !card.languages.includes(text.language(at: edit.start)) { continue }
             let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
             if isProtected {
                 // In what was frozen the wish is reported; in other protected spans there is nothing to wish.

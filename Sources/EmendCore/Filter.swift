@@ -24,11 +24,6 @@ public enum Group: String, Sendable, CaseIterable, Comparable {
     }
 }
 
-/// The texts that a filter is for.
-public enum Languages: String, Sendable {
-    case any, english
-}
-
 /// A text and what becomes of it; a filter's examples are its tests and its documentation.
 public struct Example: Sendable {
     public enum Kind: Sendable {

@@ -17,10 +17,27 @@ public struct CharacterClass: OptionSet, Sendable {
     @inlinable public func has(_ any: CharacterClass) -> Bool { rawValue & any.rawValue != 0 }
 }
 
+/// A script, by its four letters in ISO 15924, the first in the highest byte.
+public struct Script: RawRepresentable, Sendable, Hashable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private init(_ name: StaticString) {
+        rawValue = name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
+    }
+
+    public static let arabic = Script("Arab"), armenian = Script("Armn"), bopomofo = Script("Bopo"), braille = Script("Brai"), common = Script("Zyyy")
+    public static let cyrillic = Script("Cyrl"), devanagari = Script("Deva"), georgian = Script("Geor"), greek = Script("Grek"), han = Script("Hani")
+    public static let hangul = Script("Hang"), hebrew = Script("Hebr"), hiragana = Script("Hira"), inherited = Script("Zinh"), katakana = Script("Kana")
+    public static let latin = Script("Latn"), mongolian = Script("Mong"), ogham = Script("Ogam"), thai = Script("Thai"), unknown = Script("Zzzz")
+}
+
 /// The questions about Unicode that the core leaves to a library: properties, case, boundaries.
 public protocol UnicodeKnowledge: Sendable {
     /// The class of a scalar above U+007F. Called once for each such scalar when words are found.
     func characterClass(of scalar: UInt32) -> CharacterClass
+    /// The script of a scalar. Asked for where the language of a paragraph in another script than Latin is.
+    func script(of scalar: UInt32) -> Script
     /// The simple lower-case mapping of a scalar.
     func lowercase(_ scalar: UInt32) -> UInt32
     /// The simple title-case mapping of a scalar.

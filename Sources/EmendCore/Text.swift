@@ -10,22 +10,24 @@ public struct Text: ~Copyable {
     public let position: BlockPosition
     /// What the pipeline asks about Unicode and words; filters may ask it too.
     public let knowledge: Knowledge
-    private let setting: LanguageSetting
+    let setting: LanguageSetting
+    let languageMemo: LanguageMemo
     private let facts: Facts
 
-    init(bytes: [UInt8], present: ByteSet? = nil, position: BlockPosition, knowledge: Knowledge, setting: LanguageSetting, language: TextLanguage? = nil) {
+    init(bytes: [UInt8], present: ByteSet? = nil, position: BlockPosition, knowledge: Knowledge, setting: LanguageSetting, languageMemo: LanguageMemo = LanguageMemo()) {
         self.bytes = bytes
         self.present = present ?? bytes.withUnsafeBufferPointer { ByteSet(of: $0) }
         self.position = position
         self.knowledge = knowledge
         self.setting = setting
-        facts = Facts(language: language)
+        self.languageMemo = languageMemo
+        facts = Facts()
     }
 
     /// The text after edits. What was found out about this one is taken over where no edit touched it.
     func edited(_ bytes: [UInt8], inserted: ByteSet, edits: [StageEdit]) -> Text {
         let text = Text(
-            bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, language: facts.language)
+            bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits())
         if let tables = facts.tables { text.facts.earlier = (tables, edits) }
         if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
         return text
@@ -70,16 +72,6 @@ public struct Text: ~Copyable {
         let evidence = Evidence(bytes: bytes, tables: tables)
         facts.evidence = evidence
         return evidence
-    }
-
-    public var language: TextLanguage {
-        if let language = facts.language { return language }
-        let language = switch setting {
-        case .fixed(let language): language
-        case .automatic: TextLanguage.guess(tables.words)
-        }
-        facts.language = language
-        return language
     }
 
     var tables: Tables {
@@ -155,11 +147,6 @@ public struct Text: ~Copyable {
         var stet: StetSpans?
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
-        var language: TextLanguage?
-
-        init(language: TextLanguage?) {
-            self.language = language
-        }
     }
 }
 

@@ -100,13 +100,7 @@ public struct WordSet: Sendable {
     /// The words of a list in lower case, parted by white space.
     public init(_ list: StaticString) {
         var found: [UInt64] = []
-        list.withUTF8Buffer { bytes in
-            var start = 0
-            for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x20 || bytes[i] == 0x0A {
-                if i > start { found.append(WordHash.of(UnsafeBufferPointer(rebasing: bytes[start..<i]))) }
-                start = i + 1
-            }
-        }
+        list.forEachWord { found.append(WordHash.of($0)) }
         var size = 8
         while size < found.count * 3 { size *= 2 }
         var table = [UInt64](repeating: 0, count: size)

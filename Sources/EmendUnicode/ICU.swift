@@ -18,6 +18,8 @@ public struct ICU: UnicodeKnowledge {
         CharacterClass(rawValue: emend_character_class(scalar))
     }
 
+    public func script(of scalar: UInt32) -> Script { Script(of: scalar) }
+
     public func lowercase(_ scalar: UInt32) -> UInt32 { emend_lowercase(scalar) }
     public func titlecase(_ scalar: UInt32) -> UInt32 { emend_titlecase(scalar) }
 

@@ -1,20 +1,9 @@
 import CUnicode
+public import EmendCore
 
-/// A script by its four letters in ISO 15924.
-public struct Script: Hashable, Sendable {
-    let code: UInt32
-
+extension Script {
     /// The script of a scalar.
-    public init(of scalar: UInt32) { code = emend_script(scalar) }
-
-    private init(_ name: StaticString) {
-        code = name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-    }
-
-    public static let arabic = Script("Arab"), armenian = Script("Armn"), bopomofo = Script("Bopo"), braille = Script("Brai"), common = Script("Zyyy")
-    public static let cyrillic = Script("Cyrl"), georgian = Script("Geor"), greek = Script("Grek"), han = Script("Hani"), hangul = Script("Hang")
-    public static let hebrew = Script("Hebr"), hiragana = Script("Hira"), inherited = Script("Zinh"), katakana = Script("Kana"), latin = Script("Latn")
-    public static let mongolian = Script("Mong"), ogham = Script("Ogam"), unknown = Script("Zzzz")
+    public init(of scalar: UInt32) { self.init(rawValue: emend_script(scalar)) }
 }
 
 /// What a scalar is, as far as the meaning of format characters beside it turns on it.

@@ -6,5 +6,5 @@ struct EmendDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emend-dev",
         abstract: "Tools for working on Emend.",
-        subcommands: [LexiconCommand.self, LookupCommand.self, SpellingCommand.self])
+        subcommands: [LexiconCommand.self, LookupCommand.self, SpellingCommand.self, LanguageCommand.self])
 }
