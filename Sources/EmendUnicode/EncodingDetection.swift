@@ -45,12 +45,22 @@ public struct EncodingDetection: Sendable, Hashable {
             return (.utf8, .valid)
         }
         let fewStrays = 4
-        if survey.sequences >= survey.strays * fewStrays { return (.utf8, .valid) }
+        if survey.sequences >= survey.strays * fewStrays || isWhole && endsInsideCharacter(head, survey) { return (.utf8, .valid) }
         if let declared = DeclaredEncoding.find(head), let encoding = Encoding(declared), encoding != .utf8, isUsable(encoding, head) {
             return (encoding, .declared)
         }
         if survey.isBinary || head.contains(0) { return (.utf8, .none) }
         return guess(head, survey)
+    }
+
+    /// True for a text that was cut off inside a character of UTF-8, of which at least two bytes are left.
+    private static func endsInsideCharacter(_ head: [UInt8], _ survey: ByteSurvey) -> Bool {
+        guard let start = survey.strayOffsets.first, head.count - start >= 2, head[start] >= 0xE0, head[start] <= 0xF4,
+            head.count - start < (head[start] < 0xF0 ? 3 : 4), head[(start + 1)...].allSatisfy({ $0 & 0xC0 == 0x80 })
+        else { return false }
+        // In Windows-1252 a letter and a quotation mark, a trade mark or the like.
+        let mayFollowLetter: [UInt8] = [0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0xA0, 0xAE, 0xBB]
+        return head[start] >= 0xF0 || !mayFollowLetter.contains(head[start + 1])
     }
 
     /// Unicode 15, section 23.8, and the GB 18030 standard.
@@ -86,18 +96,24 @@ public struct EncodingDetection: Sendable, Hashable {
         return text.bytes.count { $0 == 0x20 } == head.count { $0 == 0x20 } && text.losses.count * 200 <= head.count
     }
 
+    private static func isDecodable(_ name: String, _ head: [UInt8]) -> Bool { Encoding(name).map { isUsable($0, head) } ?? false }
+
     private static func guess(_ head: [UInt8], _ survey: ByteSurvey) -> (Encoding, Evidence) {
         var best: (name: String, confidence: Int)?
         for (name, confidence) in icuGuesses(head) where confidence > best?.confidence ?? 0 {
-            // Codes of mainframes are no code of texts on the web.
-            guard !name.hasPrefix("IBM"), !name.hasPrefix("UTF") else { continue }
+            // Codes of mainframes are no code of texts on the web; nor is text what an encoding of Greek, Hebrew or Arabic has no letters for.
+            guard !name.hasPrefix("IBM"), !name.hasPrefix("UTF"), !["ISO-8859-6", "ISO-8859-7", "ISO-8859-8"].contains(where: name.hasPrefix) || isDecodable(name, head) else { continue }
             best = (name, confidence)
         }
         let western = WesternText.best(for: head)
-        guard let best, let encoding = Encoding(best.name) else { return western.map { ($0.encoding, .plausible) } ?? (.utf8, .none) }
+        guard let best, let encoding = Encoding(best.name) else {
+            return (CyrillicText.encoding(of: head) ?? western?.encoding).map { ($0, .plausible) } ?? (.utf8, .none)
+        }
         // ICU knows the languages of a few encodings by their letters, and needs more than a handful of those.
         let isWestern = ["windows-1252", "windows-1250", "windows-1254", "ISO-8859-2"].contains(encoding.name)
         let isMultibyte = ["Shift_JIS", "GB18030", "Big5", "EUC-JP", "windows-949"].contains(encoding.name)
+        let fairConfidence = 20
+        if isWestern || best.confidence < fairConfidence, let cyrillic = CyrillicText.encoding(of: head) { return (cyrillic, .plausible) }
         if ThaiText.isLikely(head) { return (Encoding("windows-874")!, .plausible) }
         if isMultibyte {
             let leastConfidence = 10
@@ -110,6 +126,9 @@ public struct EncodingDetection: Sendable, Hashable {
             let share = 3
             if survey.high * share > survey.letters + survey.high { return (encoding.name == "ISO-8859-7" ? GreekText.encoding(of: head) : encoding, .guessed(confidence: best.confidence)) }
         } else if let score = WesternText.score(encoding, head), score >= western?.score ?? 1 {
+            // One letter, which both have, says nothing of a language.
+            let isOneLetter = encoding.name != "windows-1252" && Set(head.lazy.filter { $0 >= 0x80 }).count == 1
+            if isOneLetter, let western, score == western.score { return (western.encoding, .plausible) }
             return (encoding, .guessed(confidence: best.confidence))
         }
         return western.map { ($0.encoding, .plausible) } ?? (.utf8, .none)

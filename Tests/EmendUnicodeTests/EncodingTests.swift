@@ -101,6 +101,11 @@ import Testing
             (try encoded(english, "windows-1252"), "windows-1252", nil), (try encoded(english, "macintosh"), "macintosh", .plausible),
             (try encoded("Die Stra\u{DF}e f\u{FC}hrt \u{FC}ber die Br\u{FC}cke nach K\u{F6}ln, h\u{F6}rt man.", "IBM850"), "IBM850", .plausible),
             (try encoded(russian, "windows-1251"), "windows-1251", nil), (try encoded(russian, "KOI8-R"), "KOI8-R", nil),
+            (try encoded(russian, "IBM866"), "IBM866", .plausible),
+            (try encoded("\u{41F}\u{440}\u{438}\u{432}\u{435}\u{442}, \u{43C}\u{438}\u{440}", "KOI8-R"), "KOI8-R", nil),
+            (try encoded("se\u{F1}or ni\u{F1}o ma\u{F1}ana", "windows-1252"), "windows-1252", .plausible),
+            // Cut off inside a character, and a trade mark after a letter.
+            (Array("Only ASCII".utf8) + [0xE2, 0x80], "UTF-8", .valid), (Array("Nestl".utf8) + [0xE9, 0x99], "windows-1252", nil),
             (try encoded(thai, "windows-874"), Encoding("windows-874")!.name, .plausible),
             (page + (try encoded(russian, "KOI8-R")), "KOI8-R", .declared),
             // A page that says it is UTF-8, and is not.

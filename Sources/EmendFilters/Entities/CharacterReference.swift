@@ -43,7 +43,8 @@ struct CharacterReference: Filter {
             if let obstacle = Self.obstacle(text, chain, &talk, &tag) {
                 edits.replace(chain.range, with: chain.reference, safety: .hint)
                 edits.explainLast(obstacle.rawValue)
-            } else if chain.reference.first == 0x0D {
+            } else if chain.reference.first == 0x0D || chain.reference.first == 0xFEFF {
+                // A byte order mark is no text either, and at the start it would be taken for one.
                 edits.delete(chain.range)
             } else {
                 edits.replace(chain.range, with: chain.reference)

@@ -12,13 +12,28 @@ struct Reference {
     /// Reads a reference whose ampersand, real or not, stands just before an offset.
     init?(_ text: borrowing Text, after start: Int) {
         if text[start] == 0x23 {
-            guard let (value, end) = Self.number(text, at: start), text[end] == Byte.semicolon, let scalar = Self.scalar(of: value) else { return nil }
-            self.init(first: scalar, end: end + 1)
+            guard let (value, end) = Self.number(text, at: start), text[end] == Byte.semicolon else { return nil }
+            if let scalar = Self.scalar(of: value) {
+                self.init(first: scalar, end: end + 1)
+            } else if let pair = Self.surrogatePair(text, value, end + 1) {
+                self = pair
+            } else {
+                return nil
+            }
             return
         }
         let name = Self.name(text, at: start)
         guard text[name.upperBound] == Byte.semicolon, let entry = Self.entry(text, name) else { return nil }
         self.init(first: entry.first, second: entry.second, end: name.upperBound + 1, isNamed: true)
+    }
+
+    /// A character beyond the Basic Multilingual Plane that was escaped as the two code units of UTF-16: `&#55357;&#56832;`.
+    private static func surrogatePair(_ text: borrowing Text, _ high: UInt32, _ start: Int) -> Reference? {
+        guard high >= 0xD800, high <= 0xDBFF, text[start] == 0x26, text[start + 1] == 0x23,
+            let (low, end) = number(text, at: start + 1), low >= 0xDC00, low <= 0xDFFF, text[end] == Byte.semicolon,
+            let scalar = scalar(of: 0x1_0000 + (high - 0xD800) << 10 + (low - 0xDC00))
+        else { return nil }
+        return Reference(first: scalar, end: end + 1)
     }
 
     init(first: UInt32, second: UInt32 = 0, end: Int, isNamed: Bool = false) {

@@ -28,7 +28,9 @@ struct UnterminatedReference: Filter {
             i = reference.end
             if text.isProtected(start..<reference.end) { continue }
             if MarkupTalk.isBasic(reference.first), talk.concernsReferences(text, start) { continue }
-            edits.replace(start..<reference.end, with: reference)
+            // The semicolon went astray by a space.
+            let isApart = text[i] == Byte.space && text[i + 1] == Byte.semicolon
+            edits.replace(start..<(isApart ? i + 2 : i), with: reference)
         }
     }
 

@@ -49,7 +49,7 @@ enum CodePage: Int, CaseIterable {
     /// Points for a character that is broken most often.
     static func likelihood(of scalar: UInt32) -> Int {
         switch scalar {
-        case 0x2010...0x203A, 0x20AC, 0x2190...0x27BF, 0xFB00...0xFB06, 0xFEFF: 2
+        case 0x2010...0x203A, 0x20A0...0x20BF, 0x2100...0x27BF, 0xFB00...0xFB06, 0xFEFF: 2
         case 0x80...0xFF: 1
         default: 0
         }

@@ -43,7 +43,9 @@ struct LostByte {
         guard text[end] == Byte.space || lead == 0xC3 && text[end].isLineEnd else { return false }
         let before = text[end - 3]
         if before.isASCIILower { return lead == 0xC2 || text[end - 4].isASCIILower }
-        guard lead == 0xC2, text[end] == Byte.space else { return false }
+        guard text[end] == Byte.space else { return false }
+        // A word between words with two spaces after it: the preposition.
+        if lead == 0xC3 { return before == Byte.space && text[end + 1] == Byte.space && text[end - 4].isASCIILower && text[end + 2].isASCIILower }
         switch before {
         case 0x30...0x39, 0x21, 0x25, Byte.closingParenthesis, Byte.comma, Byte.fullStop, Byte.colon, Byte.semicolon, 0x3F: return true
         default: return before >= 0x80 && isSign(text, before: end - 2)

@@ -8,6 +8,8 @@ struct MisreadEvidence {
         var runs = 0
         /// The runs of which nothing would be left as it is.
         var whole = 0
+        /// Those that are marks no word of another language looks like.
+        var marks = 0
     }
 
     /// For each family of code pages.
@@ -33,6 +35,7 @@ struct MisreadEvidence {
                 let family = reading.page.family
                 seen |= 1 << family.rawValue
                 if reading.isWhole { sums[family.rawValue].whole += 1 }
+                if reading.isMark, !reading.isMention, reading.gain == best, reading.gain > 0 { sums[family.rawValue].marks += 1 }
                 guard !reading.isAlone, !reading.isMention, reading.gain == best, reading.gain >= 2 else { continue }
                 if reading.gain >= reading.bar { sums[family.rawValue].certain += reading.gain }
                 sums[family.rawValue].likely += reading.gain
@@ -51,7 +54,7 @@ struct MisreadEvidence {
 
     private func isCertain(_ family: CodePage) -> Bool {
         let sum = sums[family.rawValue]
-        return sum.certain > 0 || sum.runs >= 2 && sum.likely >= 2 * family.bar
+        return sum.certain > 0 || sum.runs >= 2 && sum.likely >= 2 * family.bar || sum.marks >= 2
     }
 
     /// True where a text has hardly any character that is not misread so: then what looks sound by itself is misread too.

@@ -6,12 +6,12 @@ struct MisreadReader: ~Copyable {
     static let mostLayers = 4
 
     private let index = CodePageIndex.shared
-    private var source: [UInt32] = []
-    private var layer: [UInt32] = []
+    private(set) var source: [UInt32] = []
+    private(set) var layer: [UInt32] = []
     private var next: [UInt32] = []
 
     /// What decoding one layer found.
-    private struct Layer {
+    struct Layer {
         var sequences = 0
         var losses = 0
         var isWhole = true
@@ -21,7 +21,7 @@ struct MisreadReader: ~Copyable {
     }
 
     /// What surrounds a run.
-    private struct Context {
+    struct Context {
         /// The last but one character before the run, the last, and the one after it.
         let second: Oddness.Trait
         let before: Oddness.Trait
@@ -29,6 +29,8 @@ struct MisreadReader: ~Copyable {
         let oddness: Int
         let isAlone: Bool
         let isMention: Bool
+
+        var followsNumber: Bool { before.kind == .digit || before.kind == .blank && second.kind == .digit }
     }
 
     /// The readings of a run that make it no odder, for each code page the best, in the order of the code pages; nil for one that looks sound, unless
@@ -79,11 +81,13 @@ struct MisreadReader: ~Copyable {
             // Text may have gone through two programs: what is below another code page is most often Windows-1252.
             if found.sequences == 0, count > 1, page != .windows1252 { found = decode(.windows1252) }
             guard found.sequences > 0 else { break }
+            // Words of another alphabet hold, by chance, what reads as one character of three bytes.
+            if count > 1, page.isAlphabetic, !found.isWhole { break }
             swap(&layer, &next)
             if count == 1 {
                 first = found
                 if first.isWhole { first.likelihood += chain(first, text) }
-                if page.family == .windows1252 { first.likelihood += likelihood(context, found) }
+                first.likelihood += likelihood(page, context, found)
             }
             let rest = Self.oddness(of: layer, context.second, context.before, context.after, text)
             let gain = context.oddness - rest + first.likelihood
@@ -111,31 +115,6 @@ struct MisreadReader: ~Copyable {
         let longest = 3
         let isClosed = end < source.count || next.encloses
         return (isPair, isClosed && (isPair || end - start <= longest && (start > 0 || last.encloses)))
-    }
-
-    /// Points for a run that reads as several letters of one script: chance does not do that.
-    private func chain(_ first: Layer, _ text: borrowing Text) -> Int {
-        let (fewest, most) = (3, 8)
-        guard first.sequences >= fewest, layer.count <= first.sequences else { return 0 }
-        var script: Int?
-        for scalar in layer {
-            let trait = Oddness.Trait(scalar, text)
-            guard trait.kind == .letter || trait.kind == .mark, trait.rarity == 0, script == nil || trait.script == 0 || trait.script == script else { return 0 }
-            script = script ?? trait.script
-        }
-        return min(first.sequences - 1, most)
-    }
-
-    /// Points for capitals of Windows-1252 that stand where no word has them.
-    private func likelihood(_ context: Context, _ found: Layer) -> Int {
-        // An A with circumflex that no letter precedes is no word.
-        if source[0] == 0xC2, context.before.kind != .letter, found.likelihood > 0 { return 2 }
-        // Nor is one an a with circumflex and a sign.
-        if source[0] == 0xE2, context.before.kind != .letter, found.likelihood == 2 { return 1 }
-        // No language has the letters of Windows-1252 beyond Latin-1 after an A with tilde.
-        if source[0] == 0xC3, source.count > 1, source[1] >= 0x0152, source[1] <= 0x0192 { return 2 }
-        // Nor does a word that ends in one with tilde stand before a no-break space and small letters.
-        return source == [0xC3, 0xA0] && context.before.kind == .letter && context.after.isLower ? 2 : 0
     }
 
     private static func oddness(of scalars: [UInt32], _ second: Oddness.Trait, _ before: Oddness.Trait, _ after: Oddness.Trait, _ text: borrowing Text) -> Int {

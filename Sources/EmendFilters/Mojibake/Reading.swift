@@ -31,6 +31,11 @@ extension Reading {
     var pageName: StaticString { isLatin1 ? "Latin-1" : page.name }
     /// Cyrillic letters that were misread as other Cyrillic letters.
     var isCyrillicTwice: Bool { page.isCyrillic && holdsCyrillic }
+    /// A quotation mark or dash that became a low quotation mark, a capital with diaeresis and a third character.
+    var isMark: Bool { page == .macRoman && scalars.count == 1 && Self.isMark(scalars[0]) }
+
+    static func isMark(_ scalar: UInt32) -> Bool { scalar >= 0x2013 && scalar <= 0x201E || scalar == 0x2022 || scalar == 0x2026 }
+
     /// The points that are evidence enough without any other.
     var bar: Int { page.bar + (isAlone ? 2 : 0) }
 }
