@@ -116,14 +116,14 @@ struct HalfTag: Filter {
         var i = open + 1
         let isClosing = text[i] == Byte.solidus
         if isClosing { i += 1 }
-        guard let (name, element) = TagScanner.element(text, &i) else { return nil }
+        guard let (name, element) = TagScanner.element(text, &i) else { return cutOffName(text, open) }
         var end = text.count
         while end > open, text[end - 1].isBlankOrEnd { end -= 1 }
         var from = open
         while from > 0, text[from - 1] == Byte.space { from -= 1 }
         if i == end {
             // No attribute: after a sentence, or a name that is no word.
-            guard openNames.contains(name) && !text[open - 1].isBlankOrEnd || isAfterSentence(text, from) && !element.isAmbiguous else { return nil }
+            guard openNames.contains(name) && !text[open - 1].isBlankOrEnd || isAfterSentence(text, from) && (!element.isAmbiguous || end - open == 2) else { return nil }
             return from..<end
         }
         guard !isClosing, text[i].isBlankOrEnd else { return nil }
@@ -133,6 +133,14 @@ struct HalfTag: Filter {
         // One bracket or line end, and it was not cut off.
         for k in i..<end where text[k] == Byte.greaterThan || text[k] == Byte.lessThan || text[k] == Byte.lineFeed { return nil }
         return from..<end
+    }
+
+    /// `</`, `</spa`: a closing tag of which the end of the text left no whole name, right after a sentence.
+    private static func cutOffName(_ text: borrowing Text, _ open: Int) -> Range<Int>? {
+        guard text[open + 1] == Byte.solidus, isAfterSentence(text, open) else { return nil }
+        var end = open + 2
+        while text[end].isASCIILower { end += 1 }
+        return text.count - end <= 1 && text[end].isBlankOrEnd ? open..<end : nil
     }
 
     private static func isAfterSentence(_ text: borrowing Text, _ end: Int) -> Bool {

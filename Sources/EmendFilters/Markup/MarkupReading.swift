@@ -34,10 +34,18 @@ struct MarkupReading {
         if isPage { certain = plain } else if isExcluded { return }
         let count = certain.count { $0 }
         let isHTML = isPage || count >= Self.plenty
-        for index in found.indices where !certain[index] {
+        // Elements of which the text has had a tag.
+        var known: Set<UInt64> = []
+        for index in found.indices {
+            if certain[index] {
+                known.insert(found[index].name)
+                continue
+            }
             // What touches a tag of the text is another.
             let touches = index > 0 && certain[index - 1] && found[index - 1].range.upperBound == found[index].range.lowerBound && !found[index].element.isAmbiguous && found[index].isLone
-            certain[index] = touches || Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isHTML, code)
+            let isKnown = isHTML || !found[index].element.isAmbiguous && known.contains(found[index].name)
+            certain[index] = touches || Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isKnown, code)
+            if certain[index] { known.insert(found[index].name) }
         }
         for index in found.indices where certain[index] {
             var tag = found[index]
@@ -89,7 +97,8 @@ struct MarkupReading {
         if isQuoted(text, tag, tags) { return false }
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced {
-            // `< b >` is for those who look at broken tags.
+            // A pair shows that it is one; `< b >` alone is for those who look at broken tags.
+            if !tag.isLone, !opening.element.isAmbiguous { return !isMention(text, tag, tags) }
             return opening.attributes > 0 && (!tag.isClosing || !tag.isLone)
         }
         if opening.element.role == .raw, opening.isLone, opening.isOpening { return false }
@@ -114,10 +123,16 @@ struct MarkupReading {
             return tag.element.isVoid && tag.attributes > 0 || !isWordByte(text[start - 1]) && isFormatting(tag)
         }
         if code.holds(start) || isQuoted(text, tag, tags) || isMention(text, tag, tags) || !tag.isLone { return false }
-        if tag.isClosing { return isGlued(text, before: start) || (isHTML || isAlone(text, tag)) && !tag.element.isAmbiguous }
+        if tag.isClosing {
+            if isGlued(text, before: start) || isWordByte(text[end]) { return true }
+            let isAfterSentence = endsSentence(text, start) && (text[end] == Byte.lessThan || endsLine(text, end))
+            return (isHTML || isAlone(text, tag) || isAfterSentence) && !tag.element.isAmbiguous
+        }
         if tag.element.isAmbiguous { return isHTML && isFormatting(tag) && !isWordByte(text[start - 1]) && isWordByte(text[end]) }
         if isHTML || isAlone(text, tag) { return true }
         if tag.element.isVoid { return true }
+        // Emphasis whose other end is lost.
+        if !tag.element.role.isBoundary, isWordByte(text[end]), text[start - 1].isBlankOrEnd || text.openingQuoteLength(before: start) > 0 { return true }
         return startsText(text, start, end) || isGlued(text, before: start) && endsSentence(text, start)
     }
 

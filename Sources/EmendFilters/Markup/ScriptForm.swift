@@ -30,7 +30,7 @@ enum ScriptForm {
         return [0x5E] + (isNumber ? Array(text.bytes[range]) : [Byte.openingParenthesis] + text.bytes[range] + [Byte.closingParenthesis])
     }
 
-    /// A footnote's mark: in brackets, or a link to a place of the same page.
+    /// A footnote's mark: in brackets, a number behind a sentence, or a link to a place of the same page.
     private static func isNote(_ text: borrowing Text, _ opening: Tag, _ content: Range<Int>, _ closing: Tag) -> Bool {
         var i = content.lowerBound
         while i < content.upperBound, text[i].isBlankOrEnd { i += 1 }
@@ -39,10 +39,20 @@ enum ScriptForm {
             while end > i, text[end - 1].isBlankOrEnd { end -= 1 }
             return text[end - 1] == Byte.closingBracket
         }
+        if text[i].isASCIIDigit, isMark(text, content, after: opening.range.lowerBound) { return true }
         guard text[i] == Byte.lessThan, text[i + 1] | 0x20 == 0x61 else { return false }
         var scanner = TagScanner()
         guard let link = scanner.tag(text, at: i), let target = TagScanner.value(of: "href", in: link, text) else { return false }
         return text[target.lowerBound] == 0x23
+    }
+
+    /// Numbers right behind a mark that no power follows: `he said.<sup>3</sup>`
+    private static func isMark(_ text: borrowing Text, _ content: Range<Int>, after base: Int) -> Bool {
+        let longest = 12
+        guard content.count <= longest, text.bytes[content].allSatisfy({ $0.isASCIIDigit || $0 == Byte.comma || $0 == Byte.space }) else { return false }
+        let quote = text.closingQuoteLength(before: base)
+        let before = text[base - quote - 1]
+        return before == Byte.fullStop || before == 0x21 || before == 0x3F || quote == 0 && (before == Byte.comma || before == Byte.semicolon)
     }
 
     /// Letters only, as in an ordinal or an abbreviation: no variable.

@@ -35,7 +35,16 @@ struct StrayTag: Filter {
             }
             var names: [UInt64: Int] = [:]
             for tag in tags { names[tag.name, default: 0] += 1 }
-            for tag in tags where names[tag.name, default: 0] > 1 || Self.isCertain(text, tag, start, end) { Self.remove(text, tag, start, end, &edits) }
+            var run: Tag?
+            for tag in tags where names[tag.name, default: 0] > 1 || Self.isCertain(text, tag, start, end) {
+                if let before = run, text.bytes[before.range.upperBound..<tag.range.lowerBound].allSatisfy({ $0 == Byte.space }) {
+                    run = Tag(range: before.range.lowerBound..<tag.range.upperBound, isBlock: before.isBlock || tag.isBlock, name: tag.name)
+                    continue
+                }
+                if let run { Self.remove(text, run, start, end, &edits) }
+                run = tag
+            }
+            if let run { Self.remove(text, run, start, end, &edits) }
         }
     }
 
@@ -112,6 +121,9 @@ struct StrayTag: Filter {
     /// `p >` or `/p>` before a closing bracket, alone on the line, at its start before a capital, or at its end after a sentence or a word.
     private static func closedHalf(_ text: borrowing Text, _ close: Int, _ from: Int, _ start: Int, _ end: Int) -> Tag? {
         var nameEnd = close
+        while nameEnd > from, text[nameEnd - 1] == Byte.space { nameEnd -= 1 }
+        // br />
+        if text[nameEnd - 1] == Byte.solidus { nameEnd -= 1 }
         while nameEnd > from, text[nameEnd - 1] == Byte.space { nameEnd -= 1 }
         var nameStart = nameEnd
         while nameStart > from, text[nameStart - 1].isASCIILower { nameStart -= 1 }

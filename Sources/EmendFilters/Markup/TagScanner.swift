@@ -55,8 +55,10 @@ struct TagScanner {
         let longestName = start + 24
         guard text[i].isASCIILetter else { return nil }
         var colon = -1
+        var hyphen = start
         while i < longestName, text[i].isASCIILetter || text[i].isASCIIDigit || text[i] == Byte.colon || text[i] == Byte.hyphen {
             if text[i] == Byte.colon { colon = colon < 0 ? i : start }
+            if text[i] == Byte.hyphen, hyphen == start { hyphen = i }
             i += 1
         }
         guard i < longestName else { return nil }
@@ -64,6 +66,7 @@ struct TagScanner {
         if colon > start {
             return HTMLElement.prefixes.contains(hash(text, start..<colon)) && text[colon + 1].isASCIILetter ? (name, HTMLElement(role: .inline)) : nil
         }
+        if hyphen - start == 3, hash(text, start..<hyphen) == HTMLElement.mobilePrefix { return (name, HTMLElement(role: .inline)) }
         guard let element = HTMLElement.named(name) else { return nil }
         return (name, element)
     }
