@@ -51,11 +51,12 @@ struct HalfTag: Filter {
                     edits.delete(half.range)
                     position = half.range.upperBound
                 } else if half.isOpen, !text.isCode(at: mark), !judge.isCode(text, at: mark) {
-                    edits.delete(half.range)
-                    position = half.range.upperBound
+                    let removed = text[mark - 1].isLineEnd ? text.removal(ofPiece: half.range, after: position) : half.range
+                    edits.delete(removed)
+                    position = removed.upperBound
                 }
                 open = nil
-                i = half.range.upperBound
+                i = max(i, half.range.upperBound)
             } else if text[i].isASCIILetter || text[i] == Byte.solidus, let rest = Self.cutOff(text, mark, &judge) {
                 edits.delete(rest)
                 return
@@ -95,7 +96,7 @@ struct HalfTag: Filter {
 
     /// `</em` or `</em>` after a word; the first is open.
     private static func closingHalf(_ text: borrowing Text, _ open: Int) -> (range: Range<Int>, name: UInt64, isOpen: Bool)? {
-        guard text[open + 1] == Byte.solidus, !text[open - 1].isBlankOrEnd, text[open - 1] != 0x60 else { return nil }
+        guard text[open + 1] == Byte.solidus, text[open - 1].isLineEnd || !text[open - 1].isBlankOrEnd, text[open - 1] != 0x60 else { return nil }
         var end = open + 2
         let longest = end + 12
         while end < longest, text[end].isASCIILetter || text[end].isASCIIDigit { end += 1 }
@@ -106,7 +107,9 @@ struct HalfTag: Filter {
         // The rest of the tag may stand behind white space.
         var next = end
         TagScanner.skipSpaces(text, &next)
-        return text[next] == Byte.greaterThan ? nil : (open..<end, name, true)
+        // At the start of a line it stands alone there.
+        if text[next] == Byte.greaterThan || text[open - 1].isLineEnd && !text[end].isLineEnd { return nil }
+        return (open..<end, name, true)
     }
 
     /// The start of a tag, its attributes unfinished, at the very end of a text.

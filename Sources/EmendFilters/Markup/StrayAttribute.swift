@@ -78,7 +78,7 @@ struct StrayAttribute: Filter {
     private static func beginning(_ text: borrowing Text, _ equals: Int, from position: Int) -> Int {
         var start = equals
         while start > position, text[start - 1].isASCIILetter || text[start - 1] == Byte.hyphen { start -= 1 }
-        let name = start
+        let name = element(text, before: start, from: position)
         while start > position, text[start - 1] == Byte.space { start -= 1 }
         guard start > position, text[start - 1] == Byte.quotationMark else { return name }
         start -= 1
@@ -88,6 +88,15 @@ struct StrayAttribute: Filter {
         while word > max(position, start - longest), !text[word - 1].isBlankOrEnd, text[word - 1] != Byte.quotationMark { word -= 1 }
         let isAddress = text.bytes[word..<start].contains(Byte.solidus)
         return isAddress ? word : text[start - 1].isBlankOrEnd ? start : name
+    }
+
+    /// The start of the name of the element, where that is left at the start of a line: `img src="a.jpg">`
+    private static func element(_ text: borrowing Text, before start: Int, from position: Int) -> Int {
+        guard start > position + 1, text[start - 1] == Byte.space else { return start }
+        var name = start - 1
+        let longest = start - 12
+        while name > max(position, longest), text[name - 1].isASCIILower { name -= 1 }
+        return text[name - 1].isLineEnd && HTMLElement.named(TagScanner.hash(text, name..<start - 1)) != nil ? name : start
     }
 
     /// True where a tag that stands is open before an offset.
