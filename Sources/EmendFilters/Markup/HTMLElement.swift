@@ -7,6 +7,8 @@ struct HTMLElement {
     enum Role: UInt8 {
         /// Nothing is left of its tags.
         case inline
+        /// An element that the page itself defines: `<site-menu>`.
+        case custom
         case strong, emphasis, link, code, superscript, `subscript`, quotation
         case lineBreak
         /// Its edges are line ends.

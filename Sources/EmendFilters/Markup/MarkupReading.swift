@@ -94,7 +94,7 @@ struct MarkupReading {
 
     /// A tag that shows by itself, or by its partner, that it is markup.
     static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
-        if isQuoted(text, tag, tags) { return false }
+        if tag.element.role == .custom || isQuoted(text, tag, tags) { return false }
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced {
             // A pair shows that it is one; `< b >` alone is for those who look at broken tags.
@@ -112,6 +112,7 @@ struct MarkupReading {
 
     /// Whether a tag that could be prose is markup, in view of the rest.
     static func isLikely(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], isPage: Bool, isHTML: Bool, _ code: borrowing CodeLines) -> Bool {
+        if tag.element.role == .custom { return isPage && (!tag.isLone || tag.attributes > 0) }
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced || opening.isForeign && opening.element.isAmbiguous { return false }
         if tag.element.role == .raw { return isPage && tag.isClosing && tag.isLone }
@@ -185,28 +186,5 @@ struct MarkupReading {
         case Byte.fullStop, Byte.comma, Byte.semicolon, Byte.colon, 0x21, 0x3F, Byte.closingParenthesis, Byte.greaterThan, Byte.quotationMark, 0x25: true
         default: isWordByte(text[start - 1])
         }
-    }
-
-    /// A text that starts with a tag, or has one in every third line.
-    static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isExcluded: Bool) -> Bool {
-        let count = plain.count { $0 }
-        var first = 0
-        while first < text.count, text[first].isBlankOrEnd { first += 1 }
-        if text.holds("\u{FEFF}", at: first) { first += 3 }
-        if text[first] == Byte.lessThan, count > 0 {
-            let declares = text[first + 1] == 0x21 && text[first + 2].isASCIILetter || text[first + 1] == 0x3F
-            let starts = tags[0].range.lowerBound == first && tags[0].element.role.isBoundary && !isMention(text, tags[0], tags)
-            if declares || starts && count >= plenty { return true }
-        }
-        guard !isExcluded, let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
-        var lines = 0
-        var marked = 0
-        var tag = strong
-        for line in text.lines where !text.isBlank(line) {
-            lines += 1
-            while tag < tags.count, tags[tag].range.upperBound <= Int(line.start) || !certain[tag] { tag += 1 }
-            if tag < tags.count, tags[tag].range.lowerBound < Int(line.next) { marked += 1 }
-        }
-        return marked * 3 >= lines
     }
 }

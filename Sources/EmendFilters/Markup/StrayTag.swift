@@ -35,20 +35,12 @@ struct StrayTag: Filter {
             }
             var names: [UInt64: Int] = [:]
             for tag in tags { names[tag.name, default: 0] += 1 }
-            var run: Tag?
-            for tag in tags where names[tag.name, default: 0] > 1 || Self.isCertain(text, tag, start, end) {
-                if let before = run, text.bytes[before.range.upperBound..<tag.range.lowerBound].allSatisfy({ $0 == Byte.space }) {
-                    run = Tag(range: before.range.lowerBound..<tag.range.upperBound, isBlock: before.isBlock || tag.isBlock, name: tag.name)
-                    continue
-                }
-                if let run { Self.remove(text, run, start, end, &edits) }
-                run = tag
-            }
-            if let run { Self.remove(text, run, start, end, &edits) }
+            let found = tags.filter { names[$0.name, default: 0] > 1 || Self.isCertain(text, $0, start, end) }
+            for run in Self.runs(text, found) { Self.remove(text, run, start, end, &edits) }
         }
     }
 
-    private struct Tag {
+    struct Tag {
         var range: Range<Int>
         var isBlock: Bool
         var name: UInt64
@@ -174,36 +166,6 @@ struct StrayTag: Filter {
         var i = end
         while text[i].isBlankOrEnd, i < text.count { i += 1 }
         return text[i].isASCIIDigit || text[i] == Byte.fullStop
-    }
-
-    private static func coverAll(_ text: borrowing Text, _ tags: [Tag], _ start: Int, _ end: Int) -> Bool {
-        var position = start
-        for tag in tags {
-            for i in position..<tag.range.lowerBound where text[i] != Byte.space { return false }
-            position = tag.range.upperBound
-        }
-        for i in position..<end where text[i] != Byte.space { return false }
-        return true
-    }
-
-    /// At an edge of the line the tag goes with the spaces beside it; inside, a block becomes a line end and an inline tag nothing.
-    private static func remove(_ text: borrowing Text, _ tag: Tag, _ start: Int, _ end: Int, _ edits: inout Edits) {
-        var from = tag.range.lowerBound
-        var to = tag.range.upperBound
-        if from == start {
-            while to < end, text[to] == Byte.space { to += 1 }
-            edits.delete(from..<to)
-        } else if to == end {
-            while from > start, text[from - 1] == Byte.space { from -= 1 }
-            edits.delete(from..<to)
-        } else if tag.isBlock {
-            while from > start, text[from - 1] == Byte.space { from -= 1 }
-            while to < end, text[to] == Byte.space { to += 1 }
-            edits.replace(from..<to, with: text.lineEnd)
-        } else {
-            if text[from - 1] == Byte.space, text[to] == Byte.space { to += 1 }
-            edits.delete(from..<to)
-        }
     }
 
     private static func hash(_ text: borrowing Text, _ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes[range]) }

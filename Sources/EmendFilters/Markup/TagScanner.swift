@@ -26,6 +26,9 @@ struct TagScanner {
     /// Quotation marks of which no further one stands in the text.
     var missing = ByteSet()
 
+    /// Elements that a page defines count too.
+    var takesCustom = false
+
     /// More attributes than this a tag does not have.
     static let mostAttributes = 100
     static let mostSpaces = 400
@@ -39,7 +42,8 @@ struct TagScanner {
         let isClosing = text[i] == Byte.solidus
         if isClosing { i += 1 }
         if isSpaced { Self.skipSpaces(text, &i, only: Byte.space) }
-        guard let (name, element) = Self.element(text, &i) else { return nil }
+        let nameStart = i
+        guard let (name, element) = Self.element(text, &i) ?? (takesCustom ? Self.custom(text, nameStart..<i) : nil) else { return nil }
         var tag = Tag(range: open..<i, name: name, element: element, isClosing: isClosing, isSpaced: isSpaced)
         guard attributes(text, &i, &tag), text[i] == Byte.greaterThan else { return nil }
         // What stands in further brackets is no tag: <<p>>.
@@ -52,7 +56,7 @@ struct TagScanner {
     /// The element whose name starts at an offset, which moves past the name.
     static func element(_ text: borrowing Text, _ i: inout Int) -> (name: UInt64, element: HTMLElement)? {
         let start = i
-        let longestName = start + 24
+        let longestName = start + 40
         guard text[i].isASCIILetter else { return nil }
         var colon = -1
         var hyphen = start
@@ -69,6 +73,12 @@ struct TagScanner {
         if hyphen - start == 3, hash(text, start..<hyphen) == HTMLElement.mobilePrefix { return (name, HTMLElement(role: .inline)) }
         guard let element = HTMLElement.named(name) else { return nil }
         return (name, element)
+    }
+
+    /// A name with a hyphen, which HTML leaves to pages (WHATWG HTML, valid custom element names).
+    static func custom(_ text: borrowing Text, _ range: Range<Int>) -> (name: UInt64, element: HTMLElement)? {
+        guard text.bytes[range].contains(Byte.hyphen), !text.bytes[range].contains(where: { $0.isASCIIUpper || $0 == Byte.colon }) else { return nil }
+        return (hash(text, range), HTMLElement(role: .custom, isAmbiguous: true))
     }
 
     /// Reads attributes up to the bracket that ends a tag.
