@@ -124,14 +124,16 @@ struct HalfTag: Filter {
         while end > open, text[end - 1].isBlankOrEnd { end -= 1 }
         var from = open
         while from > 0, text[from - 1] == Byte.space { from -= 1 }
-        if i == end {
+        var nameEnd = i
+        TagScanner.skipSpaces(text, &nameEnd, only: Byte.space)
+        if i == end || nameEnd == end - 1 && text[nameEnd] == Byte.solidus && element.isVoid {
             // No attribute: after a sentence, or a name that is no word.
             guard openNames.contains(name) && !text[open - 1].isBlankOrEnd || isAfterSentence(text, from) && (!element.isAmbiguous || end - open == 2) else { return nil }
             return from..<end
         }
         guard !isClosing, text[i].isBlankOrEnd else { return nil }
         TagScanner.skipSpaces(text, &i)
-        var nameEnd = i
+        nameEnd = i
         guard let kind = TagScanner.attributeName(text, &nameEnd), kind != .unknown, text[nameEnd] == 0x3D else { return nil }
         // One bracket or line end, and it was not cut off.
         for k in i..<end where text[k] == Byte.greaterThan || text[k] == Byte.lessThan || text[k] == Byte.lineFeed { return nil }

@@ -12,7 +12,7 @@ enum ScriptForm {
         if isSuperscript, isNote(text, opening, whole, closing) { return [] }
         guard range.count <= longest, !range.isEmpty, !text.bytes[range].contains(Byte.lessThan) else { return nil }
         // A formula: all of it as small characters, or what stands for a raised number in plain text.
-        let base = text[opening.range.lowerBound - 1]
+        let base = text[Self.base(text, before: opening.range.lowerBound) - 1]
         guard base.isASCIILetter || base.isASCIIDigit || base >= 0x80 || base == Byte.closingParenthesis || base == Byte.closingBracket else { return nil }
         if isSuperscript, text.bytes[range].elementsEqual([0x54, 0x4D]) { return Array([0xE2, 0x84, 0xA2]) }
         var small: [UInt8] = []
@@ -28,6 +28,20 @@ enum ScriptForm {
         guard isSuperscript, !isWord(text, range), isFormula(text, range) else { return nil }
         let isNumber = text.bytes[range].allSatisfy { $0.isASCIIDigit || $0 == Byte.fullStop || $0 == Byte.comma }
         return [0x5E] + (isNumber ? Array(text.bytes[range]) : [Byte.openingParenthesis] + text.bytes[range] + [Byte.closingParenthesis])
+    }
+
+    /// Where what is raised or lowered ends: before closing tags, as of the index of SO<sub>4</sub><sup>2-</sup>.
+    private static func base(_ text: borrowing Text, before start: Int) -> Int {
+        let mostTags = 4
+        let longestTag = 10
+        var base = start
+        for _ in 0..<mostTags where text[base - 1] == Byte.greaterThan {
+            var open = base - 1
+            while open > base - longestTag, text[open] != Byte.lessThan { open -= 1 }
+            guard text[open] == Byte.lessThan, text[open + 1] == Byte.solidus else { break }
+            base = open
+        }
+        return base
     }
 
     /// A footnote's mark: in brackets, a number behind a sentence, or a link to a place of the same page.

@@ -25,18 +25,22 @@ struct StrayTag: Filter {
     private static let blocks = WordSet("p br div ul ol li tr table blockquote section article header footer nav aside figure main pre")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var position = 0
         for line in text.lines {
             let start = text.contentStart(of: line)
             let end = text.contentEnd(of: line)
             guard start < end, let tags = Self.tags(text, start, end), !tags.isEmpty else { continue }
             if Self.coverAll(text, tags, start, end) {
-                edits.delete(text.removal(of: line))
+                let removed = text.removal(ofPiece: start..<end, after: position)
+                edits.delete(removed)
+                position = removed.upperBound
                 continue
             }
             var names: [UInt64: Int] = [:]
             for tag in tags { names[tag.name, default: 0] += 1 }
             let found = tags.filter { names[$0.name, default: 0] > 1 || Self.isCertain(text, $0, start, end) }
             for run in Self.runs(text, found) { Self.remove(text, run, start, end, &edits) }
+            if !found.isEmpty { position = end }
         }
     }
 
@@ -52,10 +56,11 @@ struct StrayTag: Filter {
         var before = tag.range.lowerBound
         while before > start, text[before - 1] == Byte.space { before -= 1 }
         let last = text[before - 1]
-        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && tag.name != paragraph
+        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && !words.contains(tag.name)
     }
 
-    private static let paragraph = WordHash.of("p".utf8)
+    /// Names that stand between the signs of a comparison, too.
+    private static let words = WordSet("p strong span table")
 
     /// The broken tags of a line, or nil where it has no angle bracket.
     private static func tags(_ text: borrowing Text, _ start: Int, _ end: Int) -> [Tag]? {
@@ -135,6 +140,7 @@ struct StrayTag: Filter {
         guard close + 1 == end, !continuesAsNumber(text, end) else { return nil }
         let before = text[tagStart - 1]
         if before == Byte.fullStop || before == 0x21 || before == 0x3F || text.closingQuoteLength(before: tagStart) == 3 { return tag }
+        if before == Byte.quotationMark, text[tagStart - 2] == Byte.fullStop || text[tagStart - 2] == 0x21 || text[tagStart - 2] == 0x3F { return tag }
         guard before == Byte.space else { return nil }
         var i = tagStart
         while i > start, text[i - 1] == Byte.space { i -= 1 }

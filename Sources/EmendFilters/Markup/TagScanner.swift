@@ -37,10 +37,11 @@ struct TagScanner {
     mutating func tag(_ text: borrowing Text, at open: Int) -> Tag? {
         guard text[open] == Byte.lessThan else { return nil }
         var i = open + 1
-        let isSpaced = text[i] == Byte.space
+        var isSpaced = text[i] == Byte.space
         Self.skipSpaces(text, &i, only: Byte.space)
         let isClosing = text[i] == Byte.solidus
         if isClosing { i += 1 }
+        if isClosing, text[i] == Byte.space { isSpaced = true }
         if isSpaced { Self.skipSpaces(text, &i, only: Byte.space) }
         let nameStart = i
         guard let (name, element) = Self.element(text, &i) ?? (takesCustom ? Self.custom(text, nameStart..<i) : nil) else { return nil }
