@@ -27,7 +27,7 @@ func cases() throws -> [Case] {
 @Suite struct CaseTests {
     /// The cases to fix that are fixed today, by group; a change that loses one fails here.
     private static let fixed: [String: Int] = [
-        "articles": 14, "case": 18, "dashes": 8, "entities": 32, "headings": 7, "layout": 1, "markup": 81, "mojibake": 41,
+        "articles": 14, "case": 18, "dashes": 8, "entities": 32, "headings": 7, "layout": 1, "markup": 204, "mojibake": 41,
         "pipeline": 24, "punctuation": 5, "repeats": 13, "spacing": 23, "typos": 20,
         "unicode": 60, "variety": 5,
     ]
