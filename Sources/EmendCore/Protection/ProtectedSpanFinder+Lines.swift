@@ -87,7 +87,8 @@ extension ProtectedSpanFinder {
     /// Protects the lines that were found, and where most lines of a paragraph are code and none is a sentence, all of them.
     private mutating func close(_ paragraph: inout Paragraph) {
         defer { paragraph = Paragraph() }
-        guard !paragraph.found.isEmpty else { return }
+        // The lines of a page of HTML are those of its source; what looks like code there has tags in it.
+        guard !paragraph.found.isEmpty, !isPage else { return }
         if paragraph.code >= 2, paragraph.code * 2 >= paragraph.count, paragraph.prose == 0 {
             let last = paragraph.first + paragraph.count - 1
             var start = Int(lines[paragraph.first].start)

@@ -12,7 +12,9 @@ extension ProtectedSpanFinder {
                 previousFields = 0
                 continue
             }
-            let fields = line.gluedCommas < 2 ? 0 : valueCount(line)
+            // A line of HTML is a row of its own kind.
+            let isTagged = line.firstByte == 0x3C && line.lastByte == 0x3E
+            let fields = line.gluedCommas < 2 || isTagged ? 0 : valueCount(line)
             if fields >= 3 {
                 if fields == previousFields {
                     add(lines[index - 1].range, .commaSeparatedValues)

@@ -1,4 +1,25 @@
 extension ProtectedSpanFinder {
+    /// True where a text says at its start that it is a page of HTML.
+    static func declaresPage(_ p: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = p.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        func skipSpaces() {
+            while start < p.count, p[start] == 0x20 || p[start] == 0x09 || p[start] == 0x0A || p[start] == 0x0D { start += 1 }
+        }
+        func isNext(_ word: StaticString) -> Bool {
+            let length = word.utf8CodeUnitCount
+            guard start + length < p.count else { return false }
+            return (0..<length).allSatisfy { p[start + $0] | 0x20 == word.utf8Start[$0] | 0x20 }
+        }
+        skipSpaces()
+        if isNext("<?xml ") {
+            let longest = min(p.count, start + 200)
+            while start < longest, p[start] != 0x3E { start += 1 }
+            start += 1
+            skipSpaces()
+        }
+        return isNext("<!doctype html") || isNext("<html>") || isNext("<html ") || isNext("<head>") || isNext("<body>") || isNext("<body ")
+    }
+
     /// A well-formed tag, comment or declaration of HTML or XML, or a blank such as `<your name>`. `a < b` and `p >` are none.
     mutating func addTag(at start: Int) -> Int? {
         if self[start + 1] == 0x21 || self[start + 1] == 0x3F { return addDeclaration(at: start) }

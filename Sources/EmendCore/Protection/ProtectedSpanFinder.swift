@@ -8,6 +8,8 @@ struct ProtectedSpanFinder: ByteReading {
     var done = 0
     /// The line of the chunk looked at last.
     private var line = 0
+    /// The text is a page of HTML.
+    let isPage: Bool
     /// Where the line starts for which `openRuns` holds.
     var openRunsLine = -1
     /// The lengths of runs of backticks that have no partner in the rest of this line, as bits.
@@ -30,6 +32,7 @@ struct ProtectedSpanFinder: ByteReading {
     private init(p: UnsafeBufferPointer<UInt8>, lines: [Line]) {
         self.p = p
         self.lines = lines
+        isPage = Self.declaresPage(p)
     }
 
     /// Sorted and joined. The span that starts first, or is longer, gives the kind, unless one is strict.

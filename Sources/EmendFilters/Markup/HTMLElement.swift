@@ -7,6 +7,8 @@ struct HTMLElement {
     enum Role: UInt8 {
         /// Nothing is left of its tags.
         case inline
+        /// An element that the page itself defines: `<site-menu>`.
+        case custom
         case strong, emphasis, link, code, superscript, `subscript`, quotation
         case lineBreak
         /// Its edges are line ends.
@@ -77,6 +79,9 @@ struct HTMLElement {
 
     /// The prefixes of elements from other vocabularies that word processors, feeds and widgets leave in pages: `o:p`, `g:plusone`.
     static let prefixes = WordSet("o v w m x st1 st2 st3 w10 g fb svg mml xhtml html itunes media dc content wfw sy slash georss atom n2 u1 ns0 addthis c")
+
+    /// The prefix of the elements of Accelerated Mobile Pages: `amp-img`.
+    static let mobilePrefix = WordHash.of("amp".utf8)
 
     /// The attributes of HTML, and those of the obsolete ones that pages still have.
     static let attributes = WordSet("""

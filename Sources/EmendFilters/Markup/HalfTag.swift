@@ -51,11 +51,12 @@ struct HalfTag: Filter {
                     edits.delete(half.range)
                     position = half.range.upperBound
                 } else if half.isOpen, !text.isCode(at: mark), !judge.isCode(text, at: mark) {
-                    edits.delete(half.range)
-                    position = half.range.upperBound
+                    let removed = text[mark - 1].isLineEnd ? text.removal(ofPiece: half.range, after: position) : half.range
+                    edits.delete(removed)
+                    position = removed.upperBound
                 }
                 open = nil
-                i = half.range.upperBound
+                i = max(i, half.range.upperBound)
             } else if text[i].isASCIILetter || text[i] == Byte.solidus, let rest = Self.cutOff(text, mark, &judge) {
                 edits.delete(rest)
                 return
@@ -95,7 +96,7 @@ struct HalfTag: Filter {
 
     /// `</em` or `</em>` after a word; the first is open.
     private static func closingHalf(_ text: borrowing Text, _ open: Int) -> (range: Range<Int>, name: UInt64, isOpen: Bool)? {
-        guard text[open + 1] == Byte.solidus, !text[open - 1].isBlankOrEnd, text[open - 1] != 0x60 else { return nil }
+        guard text[open + 1] == Byte.solidus, text[open - 1].isLineEnd || !text[open - 1].isBlankOrEnd, text[open - 1] != 0x60 else { return nil }
         var end = open + 2
         let longest = end + 12
         while end < longest, text[end].isASCIILetter || text[end].isASCIIDigit { end += 1 }
@@ -106,7 +107,9 @@ struct HalfTag: Filter {
         // The rest of the tag may stand behind white space.
         var next = end
         TagScanner.skipSpaces(text, &next)
-        return text[next] == Byte.greaterThan ? nil : (open..<end, name, true)
+        // At the start of a line it stands alone there.
+        if text[next] == Byte.greaterThan || text[open - 1].isLineEnd && !text[end].isLineEnd { return nil }
+        return (open..<end, name, true)
     }
 
     /// The start of a tag, its attributes unfinished, at the very end of a text.
@@ -116,23 +119,33 @@ struct HalfTag: Filter {
         var i = open + 1
         let isClosing = text[i] == Byte.solidus
         if isClosing { i += 1 }
-        guard let (name, element) = TagScanner.element(text, &i) else { return nil }
+        guard let (name, element) = TagScanner.element(text, &i) else { return cutOffName(text, open) }
         var end = text.count
         while end > open, text[end - 1].isBlankOrEnd { end -= 1 }
         var from = open
         while from > 0, text[from - 1] == Byte.space { from -= 1 }
-        if i == end {
+        var nameEnd = i
+        TagScanner.skipSpaces(text, &nameEnd, only: Byte.space)
+        if i == end || nameEnd == end - 1 && text[nameEnd] == Byte.solidus && element.isVoid {
             // No attribute: after a sentence, or a name that is no word.
-            guard openNames.contains(name) && !text[open - 1].isBlankOrEnd || isAfterSentence(text, from) && !element.isAmbiguous else { return nil }
+            guard openNames.contains(name) && !text[open - 1].isBlankOrEnd || isAfterSentence(text, from) && (!element.isAmbiguous || end - open == 2) else { return nil }
             return from..<end
         }
         guard !isClosing, text[i].isBlankOrEnd else { return nil }
         TagScanner.skipSpaces(text, &i)
-        var nameEnd = i
+        nameEnd = i
         guard let kind = TagScanner.attributeName(text, &nameEnd), kind != .unknown, text[nameEnd] == 0x3D else { return nil }
         // One bracket or line end, and it was not cut off.
         for k in i..<end where text[k] == Byte.greaterThan || text[k] == Byte.lessThan || text[k] == Byte.lineFeed { return nil }
         return from..<end
+    }
+
+    /// `</`, `</spa`: a closing tag of which the end of the text left no whole name, right after a sentence.
+    private static func cutOffName(_ text: borrowing Text, _ open: Int) -> Range<Int>? {
+        guard text[open + 1] == Byte.solidus, isAfterSentence(text, open) else { return nil }
+        var end = open + 2
+        while text[end].isASCIILower { end += 1 }
+        return text.count - end <= 1 && text[end].isBlankOrEnd ? open..<end : nil
     }
 
     private static func isAfterSentence(_ text: borrowing Text, _ end: Int) -> Bool {

@@ -56,5 +56,5 @@ struct LineJudge {
         }
     }
 
-    private static let terms = WordSet("html xhtml markup bbcode shortcode shortcodes tag tags wikitext")
+    private static let terms = WordSet("html xhtml markdown markup bbcode shortcode shortcodes tag tags wikitext")
 }

@@ -6,6 +6,7 @@ extension MarkupReading {
     static func candidates(_ text: borrowing Text, _ strangers: inout [Int]) -> [Tag] {
         var found: [Tag] = []
         var scanner = TagScanner()
+        scanner.takesCustom = true
         var i = 0
         var span = 0
         while let open = text.firstIndex(of: Byte.lessThan, from: i) {

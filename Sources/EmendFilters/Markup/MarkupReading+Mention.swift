@@ -10,6 +10,8 @@ extension MarkupReading {
         let end = closing.range.upperBound
         let before = text[start - 1]
         if before == 0x5C || before == 0x60 || before == 0x5F || before == 0x24 { return true }
+        // A pattern: s/<br>/x/
+        if before == Byte.solidus, text[end] == Byte.solidus { return true }
         if before == Byte.quotationMark || before == Byte.apostrophe {
             if text[end] == before { return true }
             return openers.contains(text[start - 2]) || text[start - 2] == before || text[start - 2] == Byte.space && openers.contains(text[start - 3])
@@ -27,7 +29,12 @@ extension MarkupReading {
         if !tag.isLone {
             let opening = tag.isClosing ? tags[tag.partner] : tag
             let closing = tag.isClosing ? tag : tags[tag.partner]
-            if opening.attributes == 0, opening.range.upperBound <= closing.range.lowerBound, isLink(text, opening.range.upperBound..<closing.range.lowerBound) { return true }
+            if opening.attributes == 0, opening.range.upperBound <= closing.range.lowerBound {
+                let content = opening.range.upperBound..<closing.range.lowerBound
+                // An empty paragraph starts a line.
+                let isEmpty = content.allSatisfy { text[$0] == Byte.space }
+                if isLink(text, content) && !(isEmpty && startsLine(text, opening.range.lowerBound)) || isGap(text, content) { return true }
+            }
             let start = opening.range.lowerBound
             let end = opening.range.upperBound
             // Such as <b>, <i> and so on
@@ -66,6 +73,11 @@ extension MarkupReading {
         return words.count <= 2 && !range.isEmpty && words.allSatisfy { links.contains(WordHash.of($0)) }
     }
 
+    /// What stands for any text: `<b>\u{2026}</b>`, `<b>...</b>`.
+    static func isGap(_ text: borrowing Text, _ range: Range<Int>) -> Bool {
+        range.count == 3 && (text.holds("...", at: range.lowerBound) || text.holds("\u{2026}", at: range.lowerBound))
+    }
+
     static let links = WordSet("and or to through then a an the not with by et und ou oder y o")
 
     /// A word beside that names what kind of thing stands in brackets.
@@ -81,7 +93,7 @@ extension MarkupReading {
     /// Words between which and a tag a writer speaks of the tag.
     static let before = WordSet("""
         the a an this that each every any no use uses using used add adds insert put type write with without by of in inside like as and or not
-        called named is are means between after before missing extra single
+        called named is are does do did means between after before missing extra single
         """)
     static let after = WordSet("and or to is are was were for in on as at with without not does has can will would should must means which that inside before after instead")
 

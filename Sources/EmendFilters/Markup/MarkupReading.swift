@@ -34,10 +34,18 @@ struct MarkupReading {
         if isPage { certain = plain } else if isExcluded { return }
         let count = certain.count { $0 }
         let isHTML = isPage || count >= Self.plenty
-        for index in found.indices where !certain[index] {
+        // Elements of which the text has had a tag.
+        var known: Set<UInt64> = []
+        for index in found.indices {
+            if certain[index] {
+                known.insert(found[index].name)
+                continue
+            }
             // What touches a tag of the text is another.
             let touches = index > 0 && certain[index - 1] && found[index - 1].range.upperBound == found[index].range.lowerBound && !found[index].element.isAmbiguous && found[index].isLone
-            certain[index] = touches || Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isHTML, code)
+            let isKnown = isHTML || !found[index].element.isAmbiguous && known.contains(found[index].name)
+            certain[index] = touches || Self.isLikely(text, found[index], found, isPage: isPage, isHTML: isKnown, code)
+            if certain[index] { known.insert(found[index].name) }
         }
         for index in found.indices where certain[index] {
             var tag = found[index]
@@ -86,10 +94,11 @@ struct MarkupReading {
 
     /// A tag that shows by itself, or by its partner, that it is markup.
     static func isCertain(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag]) -> Bool {
-        if isQuoted(text, tag, tags) { return false }
+        if tag.element.role == .custom || isQuoted(text, tag, tags) { return false }
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced {
-            // `< b >` is for those who look at broken tags.
+            // A pair shows that it is one; `< b >` alone is for those who look at broken tags.
+            if !tag.isLone, !opening.element.isAmbiguous { return !isMention(text, tag, tags) }
             return opening.attributes > 0 && (!tag.isClosing || !tag.isLone)
         }
         if opening.element.role == .raw, opening.isLone, opening.isOpening { return false }
@@ -103,6 +112,7 @@ struct MarkupReading {
 
     /// Whether a tag that could be prose is markup, in view of the rest.
     static func isLikely(_ text: borrowing Text, _ tag: Tag, _ tags: [Tag], isPage: Bool, isHTML: Bool, _ code: borrowing CodeLines) -> Bool {
+        if tag.element.role == .custom { return isPage && (!tag.isLone || tag.attributes > 0) }
         let opening = tag.isClosing && !tag.isLone ? tags[tag.partner] : tag
         if tag.isSpaced || opening.isSpaced || opening.isForeign && opening.element.isAmbiguous { return false }
         if tag.element.role == .raw { return isPage && tag.isClosing && tag.isLone }
@@ -114,10 +124,16 @@ struct MarkupReading {
             return tag.element.isVoid && tag.attributes > 0 || !isWordByte(text[start - 1]) && isFormatting(tag)
         }
         if code.holds(start) || isQuoted(text, tag, tags) || isMention(text, tag, tags) || !tag.isLone { return false }
-        if tag.isClosing { return isGlued(text, before: start) || (isHTML || isAlone(text, tag)) && !tag.element.isAmbiguous }
+        if tag.isClosing {
+            if isGlued(text, before: start) || isWordByte(text[end]) { return true }
+            let isAfterSentence = endsSentence(text, start) && (text[end] == Byte.lessThan || endsLine(text, end))
+            return (isHTML || isAlone(text, tag) || isAfterSentence) && !tag.element.isAmbiguous
+        }
         if tag.element.isAmbiguous { return isHTML && isFormatting(tag) && !isWordByte(text[start - 1]) && isWordByte(text[end]) }
         if isHTML || isAlone(text, tag) { return true }
         if tag.element.isVoid { return true }
+        // Emphasis whose other end is lost.
+        if !tag.element.role.isBoundary, isWordByte(text[end]), text[start - 1].isBlankOrEnd || text.openingQuoteLength(before: start) > 0 { return true }
         return startsText(text, start, end) || isGlued(text, before: start) && endsSentence(text, start)
     }
 
@@ -170,28 +186,5 @@ struct MarkupReading {
         case Byte.fullStop, Byte.comma, Byte.semicolon, Byte.colon, 0x21, 0x3F, Byte.closingParenthesis, Byte.greaterThan, Byte.quotationMark, 0x25: true
         default: isWordByte(text[start - 1])
         }
-    }
-
-    /// A text that starts with a tag, or has one in every third line.
-    static func isPage(_ text: borrowing Text, _ tags: [Tag], _ plain: [Bool], _ certain: [Bool], isExcluded: Bool) -> Bool {
-        let count = plain.count { $0 }
-        var first = 0
-        while first < text.count, text[first].isBlankOrEnd { first += 1 }
-        if text.holds("\u{FEFF}", at: first) { first += 3 }
-        if text[first] == Byte.lessThan, count > 0 {
-            let declares = text[first + 1] == 0x21 && text[first + 2].isASCIILetter || text[first + 1] == 0x3F
-            let starts = tags[0].range.lowerBound == first && tags[0].element.role.isBoundary && !isMention(text, tags[0], tags)
-            if declares || starts && count >= plenty { return true }
-        }
-        guard !isExcluded, let strong = certain.firstIndex(of: true), certain.count(where: { $0 }) >= plenty else { return false }
-        var lines = 0
-        var marked = 0
-        var tag = strong
-        for line in text.lines where !text.isBlank(line) {
-            lines += 1
-            while tag < tags.count, tags[tag].range.upperBound <= Int(line.start) || !certain[tag] { tag += 1 }
-            if tag < tags.count, tags[tag].range.lowerBound < Int(line.next) { marked += 1 }
-        }
-        return marked * 3 >= lines
     }
 }

@@ -53,11 +53,18 @@ struct RawTextElement: Filter {
     private static func isRaw(_ text: borrowing Text, _ tag: Tag, _ content: Range<Int>) -> Bool {
         if content.allSatisfy({ text[$0].isBlankOrEnd }) { return true }
         if tag.name == head || fallbacks.contains(tag.name) {
-            return text.bytes[content].contains(Byte.lessThan) || tag.attributes > 0
+            return text.bytes[content].contains(Byte.lessThan) || tag.attributes > 0 || tag.name == noscript && isSentence(text, content)
         }
         return tag.attributes > 0 || text.bytes[content].contains { marks.contains($0) }
     }
 
+    /// `Please turn on JavaScript.`
+    private static func isSentence(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
+        guard let first = content.first(where: { !text[$0].isBlankOrEnd }), let last = content.last(where: { !text[$0].isBlankOrEnd }) else { return false }
+        return text[first].isASCIIUpper && (text[last] == Byte.fullStop || text[last] == 0x21)
+    }
+
+    private static let noscript = WordHash.of("noscript".utf8)
     private static let quoting = ByteSet("`\\\"'")
     private static let marks = ByteSet("{}=;<")
 

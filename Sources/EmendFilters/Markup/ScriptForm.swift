@@ -12,7 +12,7 @@ enum ScriptForm {
         if isSuperscript, isNote(text, opening, whole, closing) { return [] }
         guard range.count <= longest, !range.isEmpty, !text.bytes[range].contains(Byte.lessThan) else { return nil }
         // A formula: all of it as small characters, or what stands for a raised number in plain text.
-        let base = text[opening.range.lowerBound - 1]
+        let base = text[Self.base(text, before: opening.range.lowerBound) - 1]
         guard base.isASCIILetter || base.isASCIIDigit || base >= 0x80 || base == Byte.closingParenthesis || base == Byte.closingBracket else { return nil }
         if isSuperscript, text.bytes[range].elementsEqual([0x54, 0x4D]) { return Array([0xE2, 0x84, 0xA2]) }
         var small: [UInt8] = []
@@ -30,7 +30,21 @@ enum ScriptForm {
         return [0x5E] + (isNumber ? Array(text.bytes[range]) : [Byte.openingParenthesis] + text.bytes[range] + [Byte.closingParenthesis])
     }
 
-    /// A footnote's mark: in brackets, or a link to a place of the same page.
+    /// Where what is raised or lowered ends: before closing tags, as of the index of SO<sub>4</sub><sup>2-</sup>.
+    private static func base(_ text: borrowing Text, before start: Int) -> Int {
+        let mostTags = 4
+        let longestTag = 10
+        var base = start
+        for _ in 0..<mostTags where text[base - 1] == Byte.greaterThan {
+            var open = base - 1
+            while open > base - longestTag, text[open] != Byte.lessThan { open -= 1 }
+            guard text[open] == Byte.lessThan, text[open + 1] == Byte.solidus else { break }
+            base = open
+        }
+        return base
+    }
+
+    /// A footnote's mark: in brackets, a number behind a sentence, or a link to a place of the same page.
     private static func isNote(_ text: borrowing Text, _ opening: Tag, _ content: Range<Int>, _ closing: Tag) -> Bool {
         var i = content.lowerBound
         while i < content.upperBound, text[i].isBlankOrEnd { i += 1 }
@@ -39,10 +53,20 @@ enum ScriptForm {
             while end > i, text[end - 1].isBlankOrEnd { end -= 1 }
             return text[end - 1] == Byte.closingBracket
         }
+        if text[i].isASCIIDigit, isMark(text, content, after: opening.range.lowerBound) { return true }
         guard text[i] == Byte.lessThan, text[i + 1] | 0x20 == 0x61 else { return false }
         var scanner = TagScanner()
         guard let link = scanner.tag(text, at: i), let target = TagScanner.value(of: "href", in: link, text) else { return false }
         return text[target.lowerBound] == 0x23
+    }
+
+    /// Numbers right behind a mark that no power follows: `he said.<sup>3</sup>`
+    private static func isMark(_ text: borrowing Text, _ content: Range<Int>, after base: Int) -> Bool {
+        let longest = 12
+        guard content.count <= longest, text.bytes[content].allSatisfy({ $0.isASCIIDigit || $0 == Byte.comma || $0 == Byte.space }) else { return false }
+        let quote = text.closingQuoteLength(before: base)
+        let before = text[base - quote - 1]
+        return before == Byte.fullStop || before == 0x21 || before == 0x3F || quote == 0 && (before == Byte.comma || before == Byte.semicolon)
     }
 
     /// Letters only, as in an ordinal or an abbreviation: no variable.

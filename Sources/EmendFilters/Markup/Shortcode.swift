@@ -72,7 +72,7 @@ struct Shortcode: Filter {
         if tag.quoted > 0 || tag.hasAttributes && (known.contains(tag.name) || media.contains(tag.name)) { return true }
         if tag.partner >= 0, tag.nameRange.count > 2 { return true }
         if known.contains(tag.name) {
-            if tag.isClosing, !before.isBlankOrEnd { return true }
+            if tag.isClosing, !before.isBlankOrEnd || MarkupReading.isWordByte(text[tag.range.upperBound]) { return true }
             return MarkupReading.startsLine(text, tag.range.lowerBound) && MarkupReading.endsLine(text, tag.range.upperBound)
         }
         // vc_row, et_pb_section; no name[SIZE]

@@ -78,7 +78,7 @@ struct StrayAttribute: Filter {
     private static func beginning(_ text: borrowing Text, _ equals: Int, from position: Int) -> Int {
         var start = equals
         while start > position, text[start - 1].isASCIILetter || text[start - 1] == Byte.hyphen { start -= 1 }
-        let name = start
+        let name = element(text, before: start, from: position)
         while start > position, text[start - 1] == Byte.space { start -= 1 }
         guard start > position, text[start - 1] == Byte.quotationMark else { return name }
         start -= 1
@@ -89,6 +89,20 @@ struct StrayAttribute: Filter {
         let isAddress = text.bytes[word..<start].contains(Byte.solidus)
         return isAddress ? word : text[start - 1].isBlankOrEnd ? start : name
     }
+
+    /// The start of the name of the element, where that is left: `img src="a.jpg">`
+    private static func element(_ text: borrowing Text, before start: Int, from position: Int) -> Int {
+        guard start > position + 1, text[start - 1] == Byte.space else { return start }
+        var name = start - 1
+        let longest = start - 12
+        while name > max(position, longest), text[name - 1].isASCIILower { name -= 1 }
+        let element = TagScanner.hash(text, name..<start - 1)
+        if text[name - 1].isBlankOrEnd, linked.contains(element) { return name }
+        return text[name - 1].isLineEnd && HTMLElement.named(element) != nil ? name : start
+    }
+
+    /// Elements whose attributes are left in the middle of a line.
+    private static let linked = WordSet("a img span div font")
 
     /// True where a tag that stands is open before an offset.
     private static func isInTag(_ text: borrowing Text, _ start: Int, from position: Int) -> Bool {

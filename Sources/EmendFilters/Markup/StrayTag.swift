@@ -25,21 +25,26 @@ struct StrayTag: Filter {
     private static let blocks = WordSet("p br div ul ol li tr table blockquote section article header footer nav aside figure main pre")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var position = 0
         for line in text.lines {
             let start = text.contentStart(of: line)
             let end = text.contentEnd(of: line)
             guard start < end, let tags = Self.tags(text, start, end), !tags.isEmpty else { continue }
             if Self.coverAll(text, tags, start, end) {
-                edits.delete(text.removal(of: line))
+                let removed = text.removal(ofPiece: start..<end, after: position)
+                edits.delete(removed)
+                position = removed.upperBound
                 continue
             }
             var names: [UInt64: Int] = [:]
             for tag in tags { names[tag.name, default: 0] += 1 }
-            for tag in tags where names[tag.name, default: 0] > 1 || Self.isCertain(text, tag, start, end) { Self.remove(text, tag, start, end, &edits) }
+            let found = tags.filter { names[$0.name, default: 0] > 1 || Self.isCertain(text, $0, start, end) }
+            for run in Self.runs(text, found) { Self.remove(text, run, start, end, &edits) }
+            if !found.isEmpty { position = end }
         }
     }
 
-    private struct Tag {
+    struct Tag {
         var range: Range<Int>
         var isBlock: Bool
         var name: UInt64
@@ -51,10 +56,11 @@ struct StrayTag: Filter {
         var before = tag.range.lowerBound
         while before > start, text[before - 1] == Byte.space { before -= 1 }
         let last = text[before - 1]
-        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && tag.name != paragraph
+        return tag.isBlock && (last == Byte.fullStop || last == 0x21 || last == 0x3F || text.closingQuoteLength(before: before) == 3) || halves.contains(tag.name) && !words.contains(tag.name)
     }
 
-    private static let paragraph = WordHash.of("p".utf8)
+    /// Names that stand between the signs of a comparison, too.
+    private static let words = WordSet("p strong span table")
 
     /// The broken tags of a line, or nil where it has no angle bracket.
     private static func tags(_ text: borrowing Text, _ start: Int, _ end: Int) -> [Tag]? {
@@ -113,6 +119,9 @@ struct StrayTag: Filter {
     private static func closedHalf(_ text: borrowing Text, _ close: Int, _ from: Int, _ start: Int, _ end: Int) -> Tag? {
         var nameEnd = close
         while nameEnd > from, text[nameEnd - 1] == Byte.space { nameEnd -= 1 }
+        // br />
+        if text[nameEnd - 1] == Byte.solidus { nameEnd -= 1 }
+        while nameEnd > from, text[nameEnd - 1] == Byte.space { nameEnd -= 1 }
         var nameStart = nameEnd
         while nameStart > from, text[nameStart - 1].isASCIILower { nameStart -= 1 }
         // Glued to the sentence before it, only the name itself is the tag's: `hard.p >`.
@@ -131,6 +140,7 @@ struct StrayTag: Filter {
         guard close + 1 == end, !continuesAsNumber(text, end) else { return nil }
         let before = text[tagStart - 1]
         if before == Byte.fullStop || before == 0x21 || before == 0x3F || text.closingQuoteLength(before: tagStart) == 3 { return tag }
+        if before == Byte.quotationMark, text[tagStart - 2] == Byte.fullStop || text[tagStart - 2] == 0x21 || text[tagStart - 2] == 0x3F { return tag }
         guard before == Byte.space else { return nil }
         var i = tagStart
         while i > start, text[i - 1] == Byte.space { i -= 1 }
@@ -162,36 +172,6 @@ struct StrayTag: Filter {
         var i = end
         while text[i].isBlankOrEnd, i < text.count { i += 1 }
         return text[i].isASCIIDigit || text[i] == Byte.fullStop
-    }
-
-    private static func coverAll(_ text: borrowing Text, _ tags: [Tag], _ start: Int, _ end: Int) -> Bool {
-        var position = start
-        for tag in tags {
-            for i in position..<tag.range.lowerBound where text[i] != Byte.space { return false }
-            position = tag.range.upperBound
-        }
-        for i in position..<end where text[i] != Byte.space { return false }
-        return true
-    }
-
-    /// At an edge of the line the tag goes with the spaces beside it; inside, a block becomes a line end and an inline tag nothing.
-    private static func remove(_ text: borrowing Text, _ tag: Tag, _ start: Int, _ end: Int, _ edits: inout Edits) {
-        var from = tag.range.lowerBound
-        var to = tag.range.upperBound
-        if from == start {
-            while to < end, text[to] == Byte.space { to += 1 }
-            edits.delete(from..<to)
-        } else if to == end {
-            while from > start, text[from - 1] == Byte.space { from -= 1 }
-            edits.delete(from..<to)
-        } else if tag.isBlock {
-            while from > start, text[from - 1] == Byte.space { from -= 1 }
-            while to < end, text[to] == Byte.space { to += 1 }
-            edits.replace(from..<to, with: text.lineEnd)
-        } else {
-            if text[from - 1] == Byte.space, text[to] == Byte.space { to += 1 }
-            edits.delete(from..<to)
-        }
     }
 
     private static func hash(_ text: borrowing Text, _ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes[range]) }

@@ -26,6 +26,9 @@ struct TagScanner {
     /// Quotation marks of which no further one stands in the text.
     var missing = ByteSet()
 
+    /// Elements that a page defines count too.
+    var takesCustom = false
+
     /// More attributes than this a tag does not have.
     static let mostAttributes = 100
     static let mostSpaces = 400
@@ -34,12 +37,14 @@ struct TagScanner {
     mutating func tag(_ text: borrowing Text, at open: Int) -> Tag? {
         guard text[open] == Byte.lessThan else { return nil }
         var i = open + 1
-        let isSpaced = text[i] == Byte.space
+        var isSpaced = text[i] == Byte.space
         Self.skipSpaces(text, &i, only: Byte.space)
         let isClosing = text[i] == Byte.solidus
         if isClosing { i += 1 }
+        if isClosing, text[i] == Byte.space { isSpaced = true }
         if isSpaced { Self.skipSpaces(text, &i, only: Byte.space) }
-        guard let (name, element) = Self.element(text, &i) else { return nil }
+        let nameStart = i
+        guard let (name, element) = Self.element(text, &i) ?? (takesCustom ? Self.custom(text, nameStart..<i) : nil) else { return nil }
         var tag = Tag(range: open..<i, name: name, element: element, isClosing: isClosing, isSpaced: isSpaced)
         guard attributes(text, &i, &tag), text[i] == Byte.greaterThan else { return nil }
         // What stands in further brackets is no tag: <<p>>.
@@ -52,11 +57,13 @@ struct TagScanner {
     /// The element whose name starts at an offset, which moves past the name.
     static func element(_ text: borrowing Text, _ i: inout Int) -> (name: UInt64, element: HTMLElement)? {
         let start = i
-        let longestName = start + 24
+        let longestName = start + 40
         guard text[i].isASCIILetter else { return nil }
         var colon = -1
+        var hyphen = start
         while i < longestName, text[i].isASCIILetter || text[i].isASCIIDigit || text[i] == Byte.colon || text[i] == Byte.hyphen {
             if text[i] == Byte.colon { colon = colon < 0 ? i : start }
+            if text[i] == Byte.hyphen, hyphen == start { hyphen = i }
             i += 1
         }
         guard i < longestName else { return nil }
@@ -64,8 +71,15 @@ struct TagScanner {
         if colon > start {
             return HTMLElement.prefixes.contains(hash(text, start..<colon)) && text[colon + 1].isASCIILetter ? (name, HTMLElement(role: .inline)) : nil
         }
+        if hyphen - start == 3, hash(text, start..<hyphen) == HTMLElement.mobilePrefix { return (name, HTMLElement(role: .inline)) }
         guard let element = HTMLElement.named(name) else { return nil }
         return (name, element)
+    }
+
+    /// A name with a hyphen, which HTML leaves to pages (WHATWG HTML, valid custom element names).
+    static func custom(_ text: borrowing Text, _ range: Range<Int>) -> (name: UInt64, element: HTMLElement)? {
+        guard text.bytes[range].contains(Byte.hyphen), !text.bytes[range].contains(where: { $0.isASCIIUpper || $0 == Byte.colon }) else { return nil }
+        return (hash(text, range), HTMLElement(role: .custom, isAmbiguous: true))
     }
 
     /// Reads attributes up to the bracket that ends a tag.

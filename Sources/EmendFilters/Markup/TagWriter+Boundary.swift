@@ -32,11 +32,18 @@ extension TagWriter {
         let isEnd = to == text.count
         if isEnd {
             if text.count > 0, text[to - 1] == Byte.lineFeed, !isStart { result.append(text.lineEnd) }
-        } else {
+        } else if !touchesPunctuation(text, run, from, to) {
             result += gap.separator(text, style, isStart: isStart, quotes: min(quotes, quotesBefore), lineStart: lineStart(text, gap, to))
         }
         result += right
         replace(text, from..<to, with: result, &edits)
+    }
+
+    /// A mark that ends the sentence before it starts no line: `the end</p>.`
+    func touchesPunctuation(_ text: borrowing Text, _ run: Range<Int>, _ from: Int, _ to: Int) -> Bool {
+        guard MarkupReading.punctuation.contains(text[to]), text[to + 1].isBlankOrEnd || text[to + 1] == Byte.lessThan else { return false }
+        guard to == tags[run.upperBound - 1].range.upperBound, from == tags[run.lowerBound].range.lowerBound, MarkupReading.isWordByte(text[from - 1]) else { return false }
+        return tags[run].allSatisfy { $0.element.role == .lineBreak || $0.isClosing && ($0.element.role == .block || !$0.element.role.isBoundary) }
     }
 
     /// Takes a tag into account: what its boundary amounts to, and the lists and quotations that it opens or closes.

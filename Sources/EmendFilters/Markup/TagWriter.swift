@@ -36,7 +36,9 @@ struct TagWriter {
             if tag.isOpening, tag.partner > index, let whole = wholeElement(text, tag) {
                 var end = tags[tag.partner].range.upperBound
                 if whole.isEmpty, text[tag.range.lowerBound - 1].isBlankOrEnd, text[end] == Byte.space { end += 1 }
-                edits.replace(tag.range.lowerBound..<end, with: whole)
+                // A footnote's mark that stood for the space between two sentences.
+                let parts = whole.isEmpty && text[tag.range.lowerBound - 1] == Byte.fullStop && text[end].isASCIIUpper
+                edits.replace(tag.range.lowerBound..<end, with: parts ? [Byte.space] : whole)
                 position = end
                 index = tag.partner + 1
                 continue

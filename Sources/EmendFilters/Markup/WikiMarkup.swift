@@ -3,7 +3,7 @@ import EmendCore
 /// Removes the markup of wikis.
 package struct WikiMarkup: StyledFilter {
     package let card: Card
-    package let triggers = ByteSet("[{")
+    package let triggers = ByteSet("[{<")
     private let style: MarkupStyle
 
     package init(style: MarkupStyle = .text) {
@@ -27,9 +27,9 @@ package struct WikiMarkup: StyledFilter {
     package func styled(_ style: MarkupStyle) -> any Filter { WikiMarkup(style: style) }
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        guard Self.holdsPair(text) else { return }
+        guard Self.holdsPair(text) || text.present.contains(Byte.lessThan) && Self.holdsReference(text) else { return }
         let pieces = WikiScanner.pieces(text)
-        guard Self.isWiki(pieces) else { return }
+        guard Self.isWiki(text, pieces) else { return }
         var cuts: [(range: Range<Int>, mark: [UInt8], isWhole: Bool)] = []
         for piece in pieces {
             let (range, content) = (piece.range, piece.content)
@@ -65,9 +65,31 @@ package struct WikiMarkup: StyledFilter {
         return false
     }
 
-    /// A link with a bar, or markup of two kinds, of which one is no mere pair of apostrophes.
-    private static func isWiki(_ pieces: [WikiScanner.Piece]) -> Bool {
-        if pieces.contains(where: { $0.kind == .pipedLink }) { return true }
+    private static func holdsReference(_ text: borrowing Text) -> Bool {
+        var i = 0
+        while let open = text.firstIndex(of: Byte.lessThan, from: i) {
+            if text.holds("<ref", at: open) { return true }
+            i = open + 1
+        }
+        return false
+    }
+
+    /// What nothing but a wiki has, right behind the text or at the start of a line: a reference, a template that cites, a file with its caption.
+    private static func isSure(_ text: borrowing Text, _ piece: WikiScanner.Piece) -> Bool {
+        let start = piece.range.lowerBound
+        let isSpokenOf = text[start - 1].isBlankOrEnd && !text[start - 1].isLineEnd
+        switch piece.kind {
+        case .pipedLink: return true
+        case .reference: return MarkupReading.isGlued(text, before: start) && text[start - 1] != Byte.greaterThan
+        case .template: return !isSpokenOf && (text.holds("cite ", at: start + 2) || text.holds("Cite ", at: start + 2) || text.holds("citation needed", at: start + 2))
+        case .dropped: return !isSpokenOf && text.bytes[piece.range].contains(0x7C)
+        default: return false
+        }
+    }
+
+    /// One piece that is sure, or markup of two kinds, of which one is no mere pair of apostrophes.
+    private static func isWiki(_ text: borrowing Text, _ pieces: [WikiScanner.Piece]) -> Bool {
+        if pieces.contains(where: { isSure(text, $0) }) { return true }
         let kinds = Set(pieces.map { $0.kind == .italic ? .bold : $0.kind })
         return kinds.count >= 2 && (kinds.contains(.link) || kinds.contains(.template) || kinds.contains(.dropped))
     }
