@@ -133,23 +133,12 @@ void emend_decoder_decode(emend_decoder *decoder, const uint8_t *bytes, size_t c
             append_utf8(text, units.data() + i, static_cast<int32_t>(next - i));
             while (loss < losses.units.size() && losses.units[loss] < i) ++loss;
             const bool is_loss = loss < losses.units.size() && losses.units[loss] < next;
-            size_t removed_start = static_cast<size_t>(given);
-            size_t removed = static_cast<size_t>(limit - given);
-            size_t inserted_start = text_start;
-            size_t inserted = text.size() - text_start;
-            const char *raw = decoder->rest.data();
-            if (inserted == 1 && removed > 0 && raw[removed_start] == text[text_start]) {
-                // The byte itself stays, the zeros behind it go.
-                ++removed_start;
-                --removed;
-                --inserted;
-            } else if (inserted == 1 && removed > 0 && raw[limit - 1] == text[text_start]) {
-                --removed;
-                --inserted;
-            }
-            if ((removed > 0 || inserted > 0) &&
-                (removed != inserted || is_loss || text.compare(inserted_start, inserted, raw + removed_start, removed) != 0)) {
-                edits.push_back({decoder->done + removed_start, static_cast<uint32_t>(removed), static_cast<uint32_t>(inserted), is_loss});
+            // A character is replaced as a whole, so that ranges of the text map to those of its bytes.
+            const char *raw = decoder->rest.data() + given;
+            const size_t removed = static_cast<size_t>(limit - given);
+            const size_t inserted = text.size() - text_start;
+            if ((removed > 0 || inserted > 0) && (removed != inserted || is_loss || text.compare(text_start, inserted, raw, removed) != 0)) {
+                edits.push_back({decoder->done + static_cast<size_t>(given), static_cast<uint32_t>(removed), static_cast<uint32_t>(inserted), is_loss});
             }
             given = limit;
             i = next;

@@ -10,7 +10,7 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp(
         """
         The filters to use: news for articles, minimal for the repair of bytes and characters only, all for news and the filters that must be \
-        asked for.
+        asked for, but for those that lose what a form says (full-width-form, compatibility-character) or need a choice.
         """,
         valueName: "preset"))
     var preset = Preset.news

@@ -12,7 +12,7 @@ public struct Change: Sendable, Hashable {
     public var line: Int
     /// From 1, in Unicode scalars.
     public var column: Int
-    /// The text that was replaced, as it stood when the filter saw it. Bytes that are not UTF-8 show as U+FFFD.
+    /// The text that was replaced, as it stood when the filter saw it. Bytes that are not UTF-8 show as `\xE9`.
     public var before: String
     public var after: String
     public var reason: String

@@ -108,14 +108,20 @@ public struct DocumentCleaner {
         for finding in order.map({ findings[$0] }) {
             advance(over: raw[scanned..<finding.range.lowerBound])
             scanned = finding.range.lowerBound
-            let card = switch finding.source {
-            case .filter(let index): pipeline.entries[index].card
-            case .decoding(let kind): kind.card
+            let card: Card
+            let before: String
+            switch finding.source {
+            case .filter(let index):
+                card = pipeline.entries[index].card
+                before = String(decoding: finding.before, as: UTF8.self)
+            case .decoding(let kind):
+                card = kind.card
+                before = kind == .byteOrderMark ? "\u{FEFF}" : finding.before.reduce(into: "") { $0 += "\\x" + ($1 < 16 ? "0" : "") + String($1, radix: 16, uppercase: true) }
             }
             changes.append(Change(
                 filter: card.id, group: card.group, safety: finding.safety, isApplied: finding.isApplied,
                 range: offset + finding.range.lowerBound..<offset + finding.range.upperBound, line: line + 1, column: max(column, 0) + 1,
-                before: String(decoding: finding.before, as: UTF8.self), after: String(decoding: finding.after, as: UTF8.self),
+                before: before, after: String(decoding: finding.after, as: UTF8.self),
                 reason: finding.note ?? card.reason, isNested: finding.isNested))
         }
         advance(over: raw[scanned...])

@@ -20,8 +20,16 @@ struct RecordCleaner {
         let end = contentEnd(of: line)
         if framing == .lines { return cleanPlain(line, end) }
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let start = isFirst && line.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-        return cleanRecord(line, start..<end)
+        guard isFirst, line.starts(with: byteOrderMark) else { return cleanRecord(line, 0..<end) }
+        var piece = cleanRecord(Array(line.dropFirst(byteOrderMark.count)), 0..<end - byteOrderMark.count)
+        piece.originalCount = line.count
+        piece.isChanged = true
+        if recording.contains(.journal) {
+            var stage = Stage(id: CleanedPiece.stageID)
+            stage.append(removing: 0..<byteOrderMark.count, of: line, inserting: [])
+            piece.stages.insert(stage, at: 0)
+        }
+        return piece
     }
 
     /// Where the line end starts.

@@ -39,5 +39,6 @@ public struct RandomText: Sendable, Sequence, IteratorProtocol {
         "\n", "\r\n", "\n\n\n", "\t", "   ", ",", ".", "..", ";", "-", "--", "\u{2014}", "\u{2019}", "\u{201D}", "\u{201C}", "'", "\"", "(", ")", "[", "]",
         "<", ">", "< p >", "p >", "h 2 >", "&", "```\n", "`", "|", "a", "an", "the", "NATO", "U.S.", "D.C.", "Zo\u{EB}", "e\u{301}", "\u{202F}", "\u{AD}",
         "\u{4F60}\u{597D}", "\u{0E2A}\u{0E27}", "\u{1F600}", "\u{FEFF}", "3.14", "x@y.org", "https://a.example/b,c", "teh", "monday", "S", "-a", "Kenya",
+        "\u{43E}f\u{3A2}", "\u{3CC}f", "\u{530}", "p\u{430}y", "\u{E0001}", "\u{378}", "<b>", "</b>", "&amp;", "&#8217;", "\u{C3}\u{A9}", "\u{E2}\u{20AC}\u{2122}",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x00], [0x1B, 0x5B, 0x31, 0x6D]]
 }

@@ -18,10 +18,18 @@ enum WesternText {
             let isUsual = candidate == candidates[0]
             let lead = 3
             let least = 2
-            if score >= (isUsual ? 0 : best.map { $0.score + lead } ?? least) { best = (candidate, score) }
+            if score >= (isUsual ? 0 : best.map { $0.score + lead } ?? least), isUsual || makesSense(candidate, head) { best = (candidate, score) }
         }
         if let kinds = kinds(in: candidates[0]), case let mixed = mixedScore(head, kinds), mixed > best?.score ?? 0 { return (.utf8, mixed) }
         return best
+    }
+
+    /// Whether hardly any byte is out of place. What is damaged makes some sense in any encoding.
+    private static func makesSense(_ encoding: Encoding, _ head: [UInt8]) -> Bool {
+        guard let kinds = kinds(in: encoding) else { return false }
+        let places = head.indices.filter { head[$0] >= 0x80 }
+        let few = 6
+        return places.count { weight(head, $0, kinds) < 0 } * few <= places.count
     }
 
     /// How much sense the bytes make that are in no character of UTF-8, and what the characters weigh that are. 0 where there is none.
@@ -85,8 +93,8 @@ enum WesternText {
         case 0x00...0x20, 0xA0: return .space
         case 0x2019, 0x27: return .apostrophe
         case 0x2018, 0x201C, 0x201A, 0x201E, 0xAB: return .opening
-        case 0x201D, 0xBB, 0x2026: return .closing
-        case 0x2013, 0x2014: return .dash
+        case 0x201D, 0xBB: return .closing
+        case 0x2013, 0x2014, 0x2026: return .dash
         case 0xA3, 0x20AC, 0xB0, 0xA2, 0xA5: return .currency
         // y with diaeresis is in a few French names; its byte is in most that is no text.
         case 0xFF: return .mark

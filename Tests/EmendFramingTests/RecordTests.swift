@@ -16,7 +16,7 @@ import Testing
         (#"{"text":"teh","text":"teh"}"#, #"{"text":"teh","text":"the"}"#),
         (#"{"t\u0065xt":"teh"}"#, #"{"t\u0065xt":"the"}"#),
         ("{\"text\":\"teh\"}\r\n{\"text\":\"teh\"}", "{\"text\":\"the\"}\r\n{\"text\":\"the\"}"),
-        ("\u{FEFF}{\"text\":\"teh\"}\n\n{\"text\":\"teh\"}\n", "\u{FEFF}{\"text\":\"the\"}\n\n{\"text\":\"the\"}\n"),
+        ("\u{FEFF}{\"text\":\"teh\"}\n\n{\"text\":\"teh\"}\n", "{\"text\":\"the\"}\n\n{\"text\":\"the\"}\n"),
     ])
     func splices(_ before: String, _ after: String) {
         #expect(cleaned(before, framing: jsonl) == after)

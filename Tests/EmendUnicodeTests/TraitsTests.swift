@@ -1,3 +1,4 @@
+import EmendCore
 import EmendUnicode
 import Testing
 

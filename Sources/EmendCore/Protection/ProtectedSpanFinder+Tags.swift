@@ -17,7 +17,13 @@ extension ProtectedSpanFinder {
             start += 1
             skipSpaces()
         }
-        return isNext("<!doctype html") || isNext("<html>") || isNext("<html ") || isNext("<head>") || isNext("<body>") || isNext("<body ")
+        if isNext("<!doctype html") || isNext("<html>") || isNext("<html ") || isNext("<head>") || isNext("<body>") || isNext("<body ") { return true }
+        // The body of an article, as feeds have it: from the first tag to the last.
+        var end = p.count
+        while end > start, p[end - 1] <= 0x20 { end -= 1 }
+        guard end > start, p[end - 1] == 0x3E else { return false }
+        return isNext("<p>") || isNext("<p ") || isNext("<div>") || isNext("<div ") || isNext("<article") || isNext("<section") || isNext("<main") || isNext("<h1") || isNext("<h2")
+            || isNext("<script") || isNext("<style")
     }
 
     /// A well-formed tag, comment or declaration of HTML or XML, or a blank such as `<your name>`. `a < b` and `p >` are none.

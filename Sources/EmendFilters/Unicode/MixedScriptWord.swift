@@ -24,12 +24,13 @@ struct MixedScriptWord: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var company = Company()
         var i = 0
+        var done = 0
         while let place = text.firstMixture(from: i) {
-            guard let word = MixedWord(text, around: place) else {
-                i = place + 2
-                continue
-            }
-            i = word.range.upperBound
+            i = place + 2
+            // A mixture with a code point that is no letter leads back to the word before it.
+            guard let word = MixedWord(text, around: place), word.range.lowerBound >= done else { continue }
+            done = word.range.upperBound
+            i = max(i, done)
             guard word.standsAlone(text), word.mayBeMeantOtherwise, !text.isProtected(word.range) else { continue }
             company.read(text, at: place)
             guard let (letters, isCertain) = word.resolved(text, &company) else { continue }
