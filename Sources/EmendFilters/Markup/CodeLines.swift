@@ -16,10 +16,14 @@ struct CodeLines: ~Copyable {
         let hasComments = Self.holdsBlockComments(text)
         lines.reserveCapacity(all.count)
         starts.reserveCapacity(all.count)
+        var startsParagraph = true
+        var isElement = false
         for line in all {
             starts.append(Int(line.start))
             let start = text.contentStart(of: line)
-            let isCode = Self.isCode(text, line) || hasComments && text[start] == 0x2A
+            if startsParagraph { isElement = Self.startsElement(text, line) }
+            startsParagraph = start >= Int(line.end)
+            let isCode = Self.isCode(text, line, isInElement: isElement) || hasComments && text[start] == 0x2A
             lines.append(isCode)
             if start < Int(line.end) { filled += 1 }
             if isCode { count += 1 }
@@ -54,14 +58,21 @@ struct CodeLines: ~Copyable {
 
     private static let widestIndent = 2
 
+    /// True for a line that starts with a tag, hardly indented: with the lines up to the next blank one it is an element (CommonMark, section 4.6), and
+    /// how those are indented says nothing.
+    static func startsElement(_ text: borrowing Text, _ line: Line) -> Bool {
+        let start = text.contentStart(of: line)
+        return start - Int(line.start) <= widestIndent && text[start] == Byte.lessThan && text[start + 1].isASCIILetter
+    }
+
     /// A line that by itself looks like code.
-    static func isCode(_ text: borrowing Text, _ line: Line) -> Bool {
+    static func isCode(_ text: borrowing Text, _ line: Line, isInElement: Bool) -> Bool {
         let start = text.contentStart(of: line)
         let end = text.contentEnd(of: line)
         guard start < end else { return false }
         // An item of a list is indented as the list is nested.
         if Heading.isListItem(text, line) { return false }
-        if start - Int(line.start) > widestIndent || text.bytes[Int(line.start)..<start].contains(Byte.tab) { return true }
+        if !isInElement, start - Int(line.start) > widestIndent || text.bytes[Int(line.start)..<start].contains(Byte.tab) { return true }
         switch text[start] {
         case Byte.greaterThan where text.holds(">>>", at: start): return true
         case Byte.fullStop where text.holds("... ", at: start): return true

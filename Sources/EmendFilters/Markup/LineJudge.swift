@@ -8,6 +8,9 @@ struct LineJudge {
     private var speaks: Bool?
     /// Where the text starts with a tag, indentation is that of its elements.
     private var startsWithTag: Bool?
+    /// The lines from one blank line to the next, and whether they are an element.
+    private var paragraph = 0..<0
+    private var isElement = false
 
     /// True where the line looks like code, in a text that does not start with a tag.
     mutating func isCode(_ text: borrowing Text, at offset: Int) -> Bool {
@@ -29,7 +32,20 @@ struct LineJudge {
         let found = text.lines[text.lineIndex(at: offset)]
         line = Int(found.start)..<Int(found.next)
         speaks = nil
-        isCodeLine = !startsWithTag(text) && (isProgram(text) || CodeLines.isCode(text, found))
+        isCodeLine = !startsWithTag(text) && (isProgram(text) || CodeLines.isCode(text, found, isInElement: isInElement(text, at: offset)))
+    }
+
+    private mutating func isInElement(_ text: borrowing Text, at offset: Int) -> Bool {
+        let lines = text.lines
+        let index = text.lineIndex(at: offset)
+        if paragraph.contains(index) { return isElement }
+        var first = index
+        while first > 0, !text.isBlank(lines[first - 1]) { first -= 1 }
+        var end = index + 1
+        while end < lines.count, !text.isBlank(lines[end]) { end += 1 }
+        paragraph = first..<end
+        isElement = CodeLines.startsElement(text, lines[first])
+        return isElement
     }
 
     private mutating func isProgram(_ text: borrowing Text) -> Bool {
