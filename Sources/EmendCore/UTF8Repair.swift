@@ -1,5 +1,5 @@
 /// The first step of all for a block: what is not valid UTF-8 is made so.
-struct UTF8Repair {
+package struct UTF8Repair {
     /// What an edit of the step is about.
     enum Kind: Sendable, CaseIterable {
         case byteOrderMark, surrogatePair, strayByte, invalid
@@ -48,7 +48,8 @@ struct UTF8Repair {
         kinds.append(kind)
     }
 
-    static func isValid(_ bytes: [UInt8]) -> Bool {
+    /// True for valid UTF-8.
+    package static func isValid(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { buffer in
             (try? UTF8Span(validating: buffer.span)) != nil
         }

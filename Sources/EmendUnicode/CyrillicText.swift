@@ -1,6 +1,9 @@
 /// Text in Cyrillic letters, each byte a character: in encodings that ICU's detector does not know (code page 866), and in texts too short for it.
 enum CyrillicText {
-    private static let candidates = ["windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"].map { Encoding($0)! }
+    private static let candidates = ["windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"].map { name in
+        let encoding = Encoding(name)!
+        return (encoding: encoding, scalars: encoding.scalarsOfBytes!)
+    }
 
     /// The encoding in which the letters are those that Russian, and its neighbours, have most; nil where there is none, or they are few.
     ///
@@ -8,21 +11,20 @@ enum CyrillicText {
     static func encoding(of head: [UInt8]) -> Encoding? {
         var best: (encoding: Encoding, mean: Int)?
         for candidate in candidates {
-            guard let mean = mean(candidate, head), mean > best?.mean ?? 0 else { continue }
-            best = (candidate, mean)
+            guard let mean = mean(candidate.scalars, head), mean > best?.mean ?? 0 else { continue }
+            best = (candidate.encoding, mean)
         }
         return best?.encoding
     }
 
     /// The mean frequency of the letters; nil where something stands that no such text has, or the letters say too little.
-    private static func mean(_ encoding: Encoding, _ head: [UInt8]) -> Int? {
+    private static func mean(_ scalars: [UInt32], _ head: [UInt8]) -> Int? {
         let fewest = 5
         let least = 44
-        let scalars = scalars(of: encoding)
         var (letters, sum, odd) = (0, 0, 0)
         var last: UInt32 = 0x20
         for byte in head {
-            let scalar = byte < 0x80 ? UInt32(byte) : scalars[Int(byte) - 0x80]
+            let scalar = byte < 0x80 ? UInt32(byte) : scalars[Int(byte)]
             defer { last = scalar }
             if let frequency = frequency(of: scalar) {
                 letters += 1
@@ -35,13 +37,6 @@ enum CyrillicText {
         let mostOdd = 20
         guard letters >= fewest, odd * mostOdd <= letters, sum >= least * letters else { return nil }
         return sum / letters
-    }
-
-    private static func scalars(of encoding: Encoding) -> [UInt32] {
-        (UInt8(0x80)...0xFF).map { byte in
-            let text = EncodingDecoder(encoding).decode([byte], isFinal: true)
-            return String(decoding: text.bytes, as: UTF8.self).unicodeScalars.first?.value ?? 0
-        }
     }
 
     /// How often letters from U+0430 on occur in a thousand of the Russian National Corpus, as it publishes them.

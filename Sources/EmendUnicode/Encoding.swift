@@ -54,6 +54,21 @@ public struct Encoding: Sendable, Hashable {
     }
 }
 
+extension Encoding {
+    /// The scalar that each byte stands for by itself, U+FFFD where for none; nil where a byte stands for several or says nothing.
+    var scalarsOfBytes: [UInt32]? {
+        // A decoder that was told of the end starts anew.
+        let decoder = EncodingDecoder(self)
+        var scalars: [UInt32] = []
+        for byte in UInt8.min...UInt8.max {
+            let decoded = String(decoding: decoder.decode([byte], isFinal: true).bytes, as: UTF8.self).unicodeScalars
+            guard let scalar = decoded.first, decoded.count == 1 else { return nil }
+            scalars.append(scalar.value)
+        }
+        return scalars
+    }
+}
+
 /// Decodes a text that is in a given encoding.
 public final class EncodingDecoder: TextDecoder {
     private let decoder: OpaquePointer

@@ -1,4 +1,5 @@
 import CUnicode
+import EmendCore
 
 /// What the beginning of a text shows of its encoding.
 public struct EncodingDetection: Sendable, Hashable {
@@ -39,6 +40,7 @@ public struct EncodingDetection: Sendable, Hashable {
 
     private static func detect(_ head: [UInt8], _ isWhole: Bool) -> (Encoding, Evidence) {
         if let found = marks(head) { return found }
+        if !head.contains(0x1B), UTF8Repair.isValid(head) { return (.utf8, .valid) }
         let survey = ByteSurvey(head, isWhole)
         if survey.isSevenBit {
             if let shifted = shiftedEncoding(head) { return (shifted, .guessed(confidence: 100)) }

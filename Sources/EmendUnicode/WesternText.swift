@@ -5,28 +5,30 @@ import EmendCore
 /// ICU's detector knows letters that are frequent in a language; in an article in English the few bytes beyond ASCII are quotation marks, dashes and
 /// names, of which it can make nothing.
 enum WesternText {
-    private static let candidates = ["windows-1252", "macintosh", "IBM850"].map { Encoding($0)! }
+    private static let candidates = ["windows-1252", "macintosh", "IBM850"].map { name in
+        let encoding = Encoding(name)!
+        return (encoding: encoding, kinds: kinds(in: encoding)!)
+    }
 
     /// The encoding in which the text makes most sense; Windows-1252 unless another one is well ahead, and UTF-8 for a text that mixes both. Nil where
     /// it makes sense in none.
     static func best(for head: [UInt8]) -> (encoding: Encoding, score: Int)? {
         var best: (encoding: Encoding, score: Int)?
-        for candidate in candidates {
-            guard var score = score(candidate, head) else { continue }
+        for (index, candidate) in candidates.enumerated() {
+            var score = score(candidate.kinds, head)
             // Old Macs ended lines so.
-            if candidate.name == "macintosh", head.contains(0x0D), !head.contains(0x0A) { score += 5 }
-            let isUsual = candidate == candidates[0]
+            if candidate.encoding.name == "macintosh", head.contains(0x0D), !head.contains(0x0A) { score += 5 }
+            let isUsual = index == 0
             let lead = 3
             let least = 2
-            if score >= (isUsual ? 0 : best.map { $0.score + lead } ?? least), isUsual || makesSense(candidate, head) { best = (candidate, score) }
+            if score >= (isUsual ? 0 : best.map { $0.score + lead } ?? least), isUsual || makesSense(candidate.kinds, head) { best = (candidate.encoding, score) }
         }
-        if let kinds = kinds(in: candidates[0]), case let mixed = mixedScore(head, kinds), mixed > best?.score ?? 0 { return (.utf8, mixed) }
-        return best
+        let mixed = mixedScore(head, candidates[0].kinds)
+        return mixed > best?.score ?? 0 ? (.utf8, mixed) : best
     }
 
     /// Whether hardly any byte is out of place. What is damaged makes some sense in any encoding.
-    private static func makesSense(_ encoding: Encoding, _ head: [UInt8]) -> Bool {
-        guard let kinds = kinds(in: encoding) else { return false }
+    private static func makesSense(_ kinds: [Kind], _ head: [UInt8]) -> Bool {
         let places = head.indices.filter { head[$0] >= 0x80 }
         let few = 6
         return places.count { weight(head, $0, kinds) < 0 } * few <= places.count
@@ -42,7 +44,10 @@ enum WesternText {
 
     /// How much sense the bytes beyond ASCII make: each counts between -4 and 3. Nil for an encoding of more than one byte a character.
     static func score(_ encoding: Encoding, _ head: [UInt8]) -> Int? {
-        guard let kinds = kinds(in: encoding) else { return nil }
+        kinds(in: encoding).map { score($0, head) }
+    }
+
+    private static func score(_ kinds: [Kind], _ head: [UInt8]) -> Int {
         var score = 0
         for i in head.indices where head[i] >= 0x80 { score += weight(head, i, kinds) }
         return score
@@ -75,16 +80,10 @@ enum WesternText {
         }
     }
 
-    /// What each byte is; nil where one byte is no character.
+    /// What each byte is; nil where one byte is no character, or letters of ASCII are elsewhere.
     private static func kinds(in encoding: Encoding) -> [Kind]? {
-        var kinds: [Kind] = []
-        for byte in UInt8.min...UInt8.max {
-            let text = EncodingDecoder(encoding).decode([byte], isFinal: true)
-            let scalars = String(decoding: text.bytes, as: UTF8.self).unicodeScalars
-            guard let scalar = scalars.first, scalars.count == 1, byte < 0x20 || byte >= 0x7F || scalar.value == byte else { return nil }
-            kinds.append(text.losses.isEmpty ? kind(of: scalar.value) : .nothing)
-        }
-        return kinds
+        guard let scalars = encoding.scalarsOfBytes, (0x20..<0x7F).allSatisfy({ scalars[$0] == $0 }) else { return nil }
+        return scalars.map { $0 == 0xFFFD ? .nothing : kind(of: $0) }
     }
 
     private static func kind(of scalar: UInt32) -> Kind {
