@@ -14,13 +14,11 @@ public enum Preset: String, Sendable, CaseIterable {
     /// `news` and the filters that must be asked for, but for those that lose what a form says: they must be named.
     case all
 
-    private static let mustBeNamed: Set<String> = ["compatibility-character", "full-width-form", "transliteration"]
-
     func includes(_ card: Card) -> Bool {
         switch self {
         case .minimal: card.group <= .unicode && !card.isOptIn
         case .news: card.group != .variety && !card.isOptIn
-        case .all: !Self.mustBeNamed.contains(card.id)
+        case .all: !card.needsNaming
         }
     }
 }
@@ -33,25 +31,14 @@ public struct Selection: Sendable, Hashable {
     public var without: [String]
     /// These run too, whatever the preset and `only` say, unless `without` names them.
     public var besides: [String] = []
-    /// The variety of English to write, which selects `spelling-variety`.
-    public var variety = Variety.keep
-    /// How lines are to end, which selects `line-ending`.
-    public var newline = LineEnds.keep
-    /// The transform to apply, which selects `transliteration`.
-    public var transform: Transform?
-    /// What becomes of markup.
-    public var markup = MarkupStyle.text
+    /// How they write. What a choice of style needs runs whatever the preset and `only` say, unless `without` names it.
+    public var style: Style
 
-    public init(
-        preset: Preset = .news, only: [String] = [], without: [String] = [], variety: Variety = .keep, transform: Transform? = nil,
-        markup: MarkupStyle = .text
-    ) {
+    public init(preset: Preset = .news, only: [String] = [], without: [String] = [], style: Style = Style()) {
         self.preset = preset
         self.only = only
         self.without = without
-        self.variety = variety
-        self.transform = transform
-        self.markup = markup
+        self.style = style
     }
 
     public struct UnknownName: Error, Hashable {
@@ -67,22 +54,14 @@ public struct Selection: Sendable, Hashable {
         for name in only + without + besides where !names.contains(name) {
             throw UnknownName(name: name, nearest: nearestName(to: name, in: names.sorted()))
         }
-        return zip(filters, cards).filter { _, card in
+        return zip(filters, cards).filter { filter, card in
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
+            if let styled = filter as? any StyledFilter, styled.isAsked(by: style) { return true }
             if besides.contains(card.id) || (besides.contains(card.group.rawValue) && !card.isOptIn) { return true }
-            if variety != .keep, card.group == .variety { return true }
-            if newline != .keep, card.id == LineEnding().card.id { return true }
-            if transform != nil, card.id == "transliteration" { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
         }.map { filter, _ in
-            switch filter {
-            case is SpellingVariety: SpellingVariety(to: variety)
-            case is LineEnding: LineEnding(to: newline)
-            case is Transliteration: Transliteration(transform)
-            case let filter as any StyledFilter: filter.styled(markup)
-            default: filter
-            }
+            (filter as? any StyledFilter)?.styled(style) ?? filter
         }
     }
 }

@@ -39,7 +39,6 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Style") var style: StyleOptions
 
     mutating func run() throws {
-        try style.refuseWhatIsMissing()
         let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty)
         let settings = try selection.settings(format)
         try refuseContradictions()

@@ -2,8 +2,6 @@ import ArgumentParser
 import Emend
 
 extension Preset: ExpressibleByArgument {}
-extension Variety: ExpressibleByArgument {}
-extension MarkupStyle: ExpressibleByArgument {}
 
 /// Which filters run.
 struct SelectionOptions: ParsableArguments {
@@ -34,20 +32,18 @@ struct SelectionOptions: ParsableArguments {
 
     func selection(_ style: StyleOptions) throws -> Selection {
         var selection = Selection(
-            preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), variety: style.variety, transform: try style.chosenTransform())
-        selection.newline = style.newline
-        selection.markup = style.markup
+            preset: preset, only: try names(only, "--only"), without: try names(without, "--without"), style: try style.style())
         selection.besides = try names(also, "--also")
-        if selection.transform == nil, (selection.only + selection.besides).contains("transliteration") {
+        if selection.style.transform == nil, (selection.only + selection.besides).contains("transliteration") {
             throw UsageError(message: "transliteration needs a transform; add --transform 'Any-Latin; Latin-ASCII' or another")
         }
         return selection
     }
 
     /// Where own corrections are given they are made, unless their filter is left out by its name.
-    func filters(style: StyleOptions, corrects: Bool) throws -> [any Filter] {
+    func filters(style options: StyleOptions, corrects: Bool) throws -> [any Filter] {
         do {
-            var selection = try selection(style)
+            var selection = try selection(options)
             let own = OwnCorrection().card
             if corrects { selection.besides.append(own.id) }
             let filters = try selection.filters()

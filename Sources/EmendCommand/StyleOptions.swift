@@ -1,14 +1,22 @@
 import ArgumentParser
 import Emend
 
-enum QuoteStyle: String, ExpressibleByArgument, CaseIterable { case keep, curly, straight }
-
+extension Variety: ExpressibleByArgument {}
 extension LineEnds: ExpressibleByArgument {}
+extension MarkupStyle: ExpressibleByArgument {}
+extension QuoteStyle: ExpressibleByArgument {}
+extension DashStyle: ExpressibleByArgument {}
+extension BulletStyle: ExpressibleByArgument {}
+extension ParagraphStyle: ExpressibleByArgument {}
 
-/// Choices of style. What is not there yet is refused, never passed over.
+/// Choices of style.
 struct StyleOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The style of quotes (not available yet: curly, straight).", valueName: "style"))
+    @Option(help: ArgumentHelp(
+        "Quotation marks and apostrophes: curly, straight, or the text's own, in which only wrong ones are mended.", valueName: "style"))
     var quotes = QuoteStyle.keep
+
+    @Option(help: ArgumentHelp("Dashes between parts of a sentence: em (a—b), em-spaced (a — b), en-spaced (a – b), or spaced as the text has them.", valueName: "style"))
+    var dash = DashStyle.keep
 
     @Option(help: ArgumentHelp("The spelling to write: en-US or en-GB. With keep each text keeps its own.", valueName: "variety"))
     var variety = Variety.keep
@@ -24,20 +32,23 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How lines end: lf, crlf, or each as it is.", valueName: "ends"))
     var newline = LineEnds.keep
 
-    @Flag(help: "Join lines that were broken to fit a width (not available yet).")
+    @Flag(help: "Join the lines of paragraphs that were broken to fit a width.")
     var unwrap = false
 
-    /// Throws for the first choice that this version cannot follow.
-    func refuseWhatIsMissing() throws {
-        let wanted: [(option: String, isWanted: Bool)] = [
-            ("--quotes \(quotes.rawValue)", quotes != .keep),
-            ("--unwrap", unwrap),
-        ]
-        if let first = wanted.first(where: \.isWanted) { throw UsageError(message: "\(first.option) is not available yet") }
+    @Option(help: ArgumentHelp("The marks before the items of a list: hyphen (-), asterisk (*), bullet (U+2022), or each as it is.", valueName: "mark"))
+    var bullets = BulletStyle.keep
+
+    @Option(help: ArgumentHelp("What parts paragraphs: blank-line, or what parts them now.", valueName: "style"))
+    var paragraphs = ParagraphStyle.keep
+
+    /// Throws where ICU has no transform of the name given.
+    func style() throws -> Style {
+        Style(
+            variety: variety, newline: newline, transform: try chosenTransform(), markup: markup, quotes: quotes, dash: dash, unwraps: unwrap, bullets: bullets,
+            paragraphs: paragraphs)
     }
 
-    /// The transform to apply, if any. Throws where ICU has none of this name.
-    func chosenTransform() throws -> Transform? {
+    private func chosenTransform() throws -> Transform? {
         guard let transform else { return nil }
         do {
             return try Transform(transform)

@@ -69,11 +69,13 @@ public struct Card: Sendable {
     public let languages: Languages
     /// Not part of any preset but `all`.
     public let isOptIn: Bool
+    /// Not part of `all` either: it loses what a form says, or does nothing without a choice.
+    public let needsNaming: Bool
     public let examples: [Example]
 
     public init(
         id: String, group: Group, summary: String, reason: String, safety: Safety = .safe, reach: Reach = .line,
-        languages: Languages = .any, isOptIn: Bool = false, examples: [Example]
+        languages: Languages = .any, isOptIn: Bool = false, needsNaming: Bool = false, examples: [Example]
     ) {
         self.id = id
         self.group = group
@@ -83,6 +85,7 @@ public struct Card: Sendable {
         self.reach = reach
         self.languages = languages
         self.isOptIn = isOptIn
+        self.needsNaming = needsNaming
         self.examples = examples
     }
 }

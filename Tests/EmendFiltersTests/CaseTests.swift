@@ -11,9 +11,19 @@ struct Case {
     let note: String
 
     var isFix: Bool { note.hasPrefix("[fix]") }
-    /// Cases that need a dictionary, a variety or a style to be named belong to options.
-    var needsOptions: Bool { ["[mode=", "[profile=", "[dict:"].contains { note.contains($0) } }
-    var variety: Variety { Variety.allCases.first { note.contains("[variety=\($0.rawValue)]") } ?? .keep }
+    /// Cases that need a dictionary belong to another test.
+    var needsDictionary: Bool { note.contains("[dict:") }
+    /// As the note says: `[variety=en-US]`, `[mode=curly]`, `[mode=unwrap]`, `[dash=em]`, `[profile=markdown]`.
+    var style: Style {
+        func chosen<Choice: RawRepresentable<String> & CaseIterable>(_ key: String, _ usual: Choice) -> Choice {
+            Choice.allCases.first { note.contains("[\(key)=\($0.rawValue)]") } ?? usual
+        }
+        return Style(
+            variety: chosen("variety", .keep), newline: note.contains("[mode=newline-lf]") ? .lf : .keep, markup: chosen("profile", .text),
+            quotes: chosen("mode", .keep), dash: chosen("dash", .keep), unwraps: note.contains("[mode=unwrap]"), bullets: chosen("bullets", .keep),
+            paragraphs: chosen("paragraphs", .keep))
+    }
+    var appliesUnsafe: Bool { note.contains("[profile=spun]") || note.contains("[profile=aggressive]") }
     /// English, unless the note says another one (`[lang=fr]`) or that the text shows it (`[lang=auto]`).
     var language: LanguageSetting {
         guard let tag = note.range(of: "[lang=") else { return .fixed(.english) }
@@ -40,7 +50,7 @@ func cases() throws -> [Case] {
     @Test func whatIsRightStands() throws {
         let groups = Set(Catalog.filters.map(\.card.group.rawValue)).union(["pipeline"])
         var count = 0
-        for each in try cases() where !each.isFix && !each.needsOptions && groups.contains(each.group) {
+        for each in try cases() where !each.isFix && !each.needsDictionary && groups.contains(each.group) {
             #expect(try clean(each) == each.expected, "\(each.id) \(each.group) \(each.note)")
             count += 1
         }
@@ -49,7 +59,7 @@ func cases() throws -> [Case] {
 
     @Test func whatIsFixedStaysFixed() throws {
         var fixed: [String: Int] = [:]
-        for each in try cases() where each.isFix && !each.needsOptions {
+        for each in try cases() where each.isFix && !each.needsDictionary {
             if try clean(each) == each.expected { fixed[each.group, default: 0] += 1 }
         }
         for (group, least) in Self.fixed {
@@ -61,7 +71,7 @@ func cases() throws -> [Case] {
     private func clean(_ each: Case) throws -> String {
         let names = Set(Catalog.filters.map(\.card.group.rawValue))
         guard each.group == "pipeline" || names.contains(each.group) else { return each.input }
-        let selection = each.group == "pipeline" ? Selection() : Selection(only: [each.group], variety: each.variety)
-        return try Cleaner(selection, settings: Settings(language: each.language)).clean(each.input).text
+        let selection = each.group == "pipeline" ? Selection(style: each.style) : Selection(only: [each.group], style: each.style)
+        return try Cleaner(selection, settings: Settings(appliesUnsafe: each.appliesUnsafe, language: each.language)).clean(each.input).text
     }
 }

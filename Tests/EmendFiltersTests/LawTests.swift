@@ -31,7 +31,10 @@ import Testing
     @Test func catalogIsInOrder() {
         let cards = Catalog.filters.map(\.card)
         #expect(Set(cards.map(\.id)).count == cards.count, "two filters share an id")
-        #expect(zip(cards, cards.dropFirst()).allSatisfy { $0.group <= $1.group }, "the catalog leaves the order of the groups")
+        // Those of `layout` that mend lines come before the filters that read words; those that clean up after others come in their place.
+        let firstWords = cards.firstIndex { $0.group == .spacing }!
+        let ordered = cards.enumerated().filter { $0.element.group != .layout || $0.offset > firstWords }.map(\.element.group)
+        #expect(zip(ordered, ordered.dropFirst()).allSatisfy { $0 <= $1 }, "the catalog leaves the order of the groups")
         ran(cards.count, "cards")
     }
 

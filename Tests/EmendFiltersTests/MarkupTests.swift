@@ -146,7 +146,7 @@ import Testing
 
     private func clean(_ text: String, _ style: MarkupStyle) -> String {
         do {
-            return try Cleaner(Selection(only: ["markup"], markup: style), settings: Settings(language: .fixed(.english))).clean(text).text
+            return try Cleaner(Selection(only: ["markup"], style: Style(markup: style)), settings: Settings(language: .fixed(.english))).clean(text).text
         } catch {
             return "\(error)"
         }

@@ -60,13 +60,13 @@ import Testing
     }
 
     @Test func transforms() throws {
-        let cleaner = try Cleaner(Selection(only: ["layout"], transform: Transform("Any-Latin; Latin-ASCII")))
+        let cleaner = try Cleaner(Selection(only: ["layout"], style: Style(transform: Transform("Any-Latin; Latin-ASCII"))))
         let text = "Zu\u{308}rich \u{41C}\u{438}\u{440}, `\u{41C}\u{438}\u{440}`, https://\u{43C}\u{438}\u{440}.example/\n\u{5317}\u{4EAC}\n"
         #expect(cleaner.clean(text).text == "Zurich Mir, `\u{41C}\u{438}\u{440}`, https://\u{43C}\u{438}\u{440}.example/\nbei jing\n")
         // Edits are those of the words that change.
         #expect(cleaner.clean("one \u{41C}\u{438}\u{440} two").changes.map(\.range) == [4..<10])
         // What would change again and again stands.
-        let restless = try Cleaner(Selection(only: ["transliteration"], transform: Transform("Any-Hex/Unicode")))
+        let restless = try Cleaner(Selection(only: ["transliteration"], style: Style(transform: Transform("Any-Hex/Unicode"))))
         #expect(restless.clean("x").text == "x")
         // A long line without a space is cut at scalars.
         let long = String(repeating: "\u{416}", count: 5_000)

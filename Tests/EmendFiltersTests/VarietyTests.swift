@@ -38,12 +38,12 @@ import Testing
         let text = "The colour was grey."
         #expect(try Cleaner(Selection(preset: .news)).clean(text).text == text)
         #expect(try Cleaner(Selection(preset: .all)).clean(text).text == text)
-        #expect(try Cleaner(Selection(preset: .news, variety: .american)).clean(text).text == "The color was gray.")
-        #expect(try Cleaner(Selection(only: ["repeats"], variety: .american)).clean(text).text == "The color was gray.")
-        #expect(try Cleaner(Selection(without: ["variety"], variety: .american)).clean(text).text == text)
+        #expect(try Cleaner(Selection(preset: .news, style: Style(variety: .american))).clean(text).text == "The color was gray.")
+        #expect(try Cleaner(Selection(only: ["repeats"], style: Style(variety: .american))).clean(text).text == "The color was gray.")
+        #expect(try Cleaner(Selection(without: ["variety"], style: Style(variety: .american))).clean(text).text == text)
     }
 
     private func converted(_ text: String, to variety: Variety) throws -> String {
-        try Cleaner(Selection(only: ["variety"], variety: variety), settings: Settings(language: .fixed(.english))).clean(text).text
+        try Cleaner(Selection(only: ["variety"], style: Style(variety: variety)), settings: Settings(language: .fixed(.english))).clean(text).text
     }
 }

@@ -8,7 +8,7 @@ public enum LineEnds: String, Sendable, CaseIterable {
 }
 
 /// Ends all lines in one way.
-package struct LineEnding: Filter {
+package struct LineEnding: StyledFilter {
     package let card: Card
     package let triggers: ByteSet
     private let target: LineEnds
@@ -31,6 +31,9 @@ package struct LineEnding: Filter {
             isOptIn: true,
             examples: examples)
     }
+
+    package func styled(_ style: Style) -> any Filter { LineEnding(to: style.newline) }
+    package func isAsked(by style: Style) -> Bool { style.newline != .keep }
 
     package var asShown: any Filter { LineEnding(to: .lf) }
 

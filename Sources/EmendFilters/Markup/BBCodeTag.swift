@@ -24,7 +24,7 @@ package struct BBCodeTag: StyledFilter {
                 ])
     }
 
-    package func styled(_ style: MarkupStyle) -> any Filter { BBCodeTag(style: style) }
+    package func styled(_ style: Style) -> any Filter { BBCodeTag(style: style.markup) }
 
     /// The tags that most boards know (phpBB's and vBulletin's lists).
     static let names = WordSet("""

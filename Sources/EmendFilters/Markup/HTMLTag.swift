@@ -30,7 +30,7 @@ package struct HTMLTag: StyledFilter {
             examples: examples)
     }
 
-    package func styled(_ style: MarkupStyle) -> any Filter { HTMLTag(style: style) }
+    package func styled(_ style: Style) -> any Filter { HTMLTag(style: style.markup) }
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let tags = MarkupReading(text).tags

@@ -1,16 +1,9 @@
-import EmendCore
-
 /// What becomes of markup.
 public enum MarkupStyle: String, Sendable, Hashable, CaseIterable {
     /// Plain text: paragraphs, list items and table rows are lines, and nothing is left of inline tags.
     case text
     /// Headings, lists, links and emphasis are written as in Markdown.
     case markdown
-}
-
-/// A filter whose output depends on the style.
-package protocol StyledFilter: Filter {
-    func styled(_ style: MarkupStyle) -> any Filter
 }
 
 extension [UInt8] {

@@ -24,7 +24,7 @@ package struct WikiMarkup: StyledFilter {
                 ])
     }
 
-    package func styled(_ style: MarkupStyle) -> any Filter { WikiMarkup(style: style) }
+    package func styled(_ style: Style) -> any Filter { WikiMarkup(style: style.markup) }
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         guard Self.holdsPair(text) || text.present.contains(Byte.lessThan) && Self.holdsReference(text) else { return }

@@ -1,8 +1,8 @@
-import EmendCore
+public import EmendCore
 public import EmendUnicode
 
 /// Applies a transform of ICU.
-public struct Transliteration: Filter {
+public struct Transliteration: StyledFilter {
     public let card = Card(
         id: "transliteration", group: .unicode,
         summary: "Applies the transform of ICU that `--transform` names, as in `--transform 'Any-Latin; Latin-ASCII'`.",
@@ -10,7 +10,7 @@ public struct Transliteration: Filter {
             Writes one script in another, or takes off marks, for search and for systems that know only some letters. Addresses, paths and code stay. Text that the transform would change again and again \
             stands. The examples have Any-Latin; Latin-ASCII.
             """,
-        isOptIn: true,
+        isOptIn: true, needsNaming: true,
         examples: [
             .fixes("\u{41C}\u{43E}\u{441}\u{43A}\u{432}\u{430} \u{438} Z\u{FC}rich", to: "Moskva i Zurich"),
             .fixes("\u{397} \u{391}\u{3B8}\u{3AE}\u{3BD}\u{3B1}", to: "E Athena"),
@@ -25,6 +25,9 @@ public struct Transliteration: Filter {
         self.transform = transform
         triggers = transform == nil ? ByteSet() : .all
     }
+
+    package func styled(_ style: Style) -> any Filter { Transliteration(style.transform) }
+    package func isAsked(by style: Style) -> Bool { style.transform != nil }
 
     public var asShown: any Filter { Transliteration(try? Transform("Any-Latin; Latin-ASCII")) }
 

@@ -2,7 +2,7 @@ package import EmendCore
 import EmendLexicon
 
 /// Writes words in one variety of English, or tells of those that stray from the one that a text has.
-package struct SpellingVariety: Filter {
+package struct SpellingVariety: StyledFilter {
     package let card: Card
     package let triggers = ByteSet.letters
     private let target: Variety
@@ -34,6 +34,9 @@ package struct SpellingVariety: Filter {
             languages: .english,
             examples: examples)
     }
+
+    package func styled(_ style: Style) -> any Filter { SpellingVariety(to: style.variety) }
+    package func isAsked(by style: Style) -> Bool { style.variety != .keep }
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let wanted: EnglishVariety

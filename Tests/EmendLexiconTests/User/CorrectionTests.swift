@@ -115,7 +115,7 @@ import Testing
     ])
     func theUsersFormWins(before: String, after: String) throws {
         let dictionary = try UserDictionary(corrections: ["Monday->monday", "color->colour", "I->i", "an hour->a hour"])
-        let cleaner = try Cleaner(Selection(variety: .american), settings: Settings(language: .fixed(.english)), dictionary: dictionary)
+        let cleaner = try Cleaner(Selection(style: Style(variety: .american)), settings: Settings(language: .fixed(.english)), dictionary: dictionary)
         #expect(cleaner.clean(before).text == after)
         let again = cleaner.clean(after)
         #expect(again.text == after && again.changes.isEmpty)
