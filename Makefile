@@ -6,7 +6,7 @@ MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-conf
 TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests swift build run test clean
+.PHONY: help setup setup-tests swift build run test readme clean
 
 help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
@@ -14,6 +14,7 @@ help:
 	@echo 'make build    build the command for release: $(EMEND)'
 	@echo 'make setup    install libicu-dev, libtomlplusplus-dev and pkg-config where they are missing (Debian, Ubuntu)'
 	@echo 'make setup-tests  the same, and unicode-data and bzip2, whose data some tests use'
+	@echo 'make readme   renew the table of filters in README.md from their cards'
 	@echo 'make clean    remove what was built and cleaned/'
 	@echo 'make help     show this'
 	@echo
@@ -50,6 +51,9 @@ test: swift setup
 	@rm -f .build/example/*.yaml
 	$(SWIFT) run --package-path Tests/Example --scratch-path .build/example
 	$(SWIFT) test
+
+readme: build
+	@{ sed '/^<!-- filters:/q' README.md; $(EMEND) filters --markdown; sed -n '/^<!-- end of filters/,$$p' README.md; } > README.md.new && mv README.md.new README.md
 
 clean:
 	rm -rf .build cleaned Tests/Example/.build

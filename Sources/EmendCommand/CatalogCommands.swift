@@ -7,15 +7,21 @@ struct FiltersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emend filters",
         abstract: "Lists the groups and their filters in running order.",
-        usage: "emend filters [--json]")
+        usage: "emend filters [--json | --markdown]")
 
     @Flag(help: "Print an array of JSON objects, one line for each filter, with everything that is known of it.")
     var json = false
 
+    @Flag(help: "Print a table in Markdown, as the README has it.")
+    var markdown = false
+
     mutating func run() throws {
+        if json, markdown { throw UsageError(message: "--json and --markdown exclude each other") }
         let cards = Catalog.cards
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
-        if json {
+        if markdown {
+            try output.write(table(of: cards))
+        } else if json {
             let lines = cards.map { String(decoding: object(for: $0).bytes, as: UTF8.self) }
             try output.write("[\n" + lines.joined(separator: ",\n") + "\n]\n")
         } else {
@@ -27,12 +33,24 @@ struct FiltersCommand: ParsableCommand {
         try output.flush()
     }
 
+    private func table(of cards: [Card]) -> String {
+        func cell(_ text: String) -> String { text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+        var result = "| filter | what it does |\n| --- | --- |\n"
+        for group in Group.allCases {
+            let members = cards.filter { $0.group == group }
+            if !members.isEmpty { result += "| **\(group.rawValue)** | |\n" }
+            for card in members { result += "| `\(card.id)` | \(cell(card.summary))\(marks(of: card)) |\n" }
+        }
+        return result
+    }
+
     private func object(for card: Card) -> JSONObject {
         var object = JSONObject()
         object.add("id", card.id)
         object.add("group", card.group.rawValue)
         object.add("summary", card.summary)
         object.add("reason", card.reason)
+        object.add("stays", card.stays)
         object.add("safety", card.safety.rawValue)
         object.add("reach", card.reach.rawValue)
         object.add("languages", card.languages.description)
@@ -101,10 +119,11 @@ struct ExplainCommand: ParsableCommand {
 
     private func explanation(of card: Card) -> String {
         var facts = "group \(card.group.rawValue), \(card.safety.rawValue), sees one \(card.reach.rawValue)"
-        if card.languages == .english { facts += ", English only" }
-        if card.isOptIn { facts += ", not in the preset news" }
+        if card.languages != .any { facts += ", \(card.languages.description) only" }
+        if card.needsNaming { facts += ", only where it or its option is named" } else if card.isOptIn { facts += ", not in the preset news" }
         var result = "\(card.id)\n  \(facts)\n\n"
         result += wrapped(card.summary, indent: "  ") + "\n" + wrapped(card.reason, indent: "  ") + "\n"
+        if !card.stays.isEmpty { result += wrapped("Leaves alone: " + card.stays, indent: "  ") + "\n" }
         for example in card.examples {
             let before = visible(example.before)
             switch example.kind {
@@ -121,10 +140,14 @@ struct ExplainCommand: ParsableCommand {
 private func list(_ cards: [Card], indent: String) -> String {
     let width = Catalog.cards.map(\.id.count).max() ?? 0
     return cards.map { card in
-        let marks = [card.safety == .safe ? nil : card.safety.rawValue, card.isOptIn ? "opt-in" : nil].compactMap { $0 }
-        let note = marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
-        return "\(indent)\(padded(card.id, width))  \(card.summary)\(note)\n"
+        "\(indent)\(padded(card.id, width))  \(card.summary)\(marks(of: card))\n"
     }.joined()
+}
+
+/// What is said of a filter that is not applied by default.
+private func marks(of card: Card) -> String {
+    let marks = [card.safety == .safe ? nil : card.safety.rawValue, card.isOptIn ? (card.needsNaming ? "by name" : "opt-in") : nil].compactMap { $0 }
+    return marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
 }
 
 /// The text in lines of at most 80 columns.

@@ -62,8 +62,10 @@ public struct Card: Sendable {
     public let group: Group
     /// What the filter does, in one sentence.
     public let summary: String
-    /// Why the defect arises and what is left alone.
+    /// Why the defect arises, and what shows that it is one.
     public let reason: String
+    /// What looks like the defect and is left alone.
+    public let stays: String
     public let safety: Safety
     public let reach: Reach
     public let languages: Languages
@@ -74,13 +76,14 @@ public struct Card: Sendable {
     public let examples: [Example]
 
     public init(
-        id: String, group: Group, summary: String, reason: String, safety: Safety = .safe, reach: Reach = .line,
+        id: String, group: Group, summary: String, reason: String, stays: String = "", safety: Safety = .safe, reach: Reach = .line,
         languages: Languages = .any, isOptIn: Bool = false, needsNaming: Bool = false, examples: [Example]
     ) {
         self.id = id
         self.group = group
         self.summary = summary
         self.reason = reason
+        self.stays = stays
         self.safety = safety
         self.reach = reach
         self.languages = languages

@@ -118,20 +118,24 @@ extension UTF8Repair.Kind {
         id: "byte-order-mark", group: .decode,
         summary: "Removes the byte order mark at the start.",
         reason: "UTF-8 has no byte order; the mark shows as rubbish where texts are joined.",
+        stays: "The same character inside a text, which invisible-character judges.",
         examples: [])
     private static let surrogatePairCard = Card(
         id: "surrogate-pair", group: .decode,
         summary: "Joins two surrogates that were written as three bytes each (CESU-8).",
         reason: "Some databases and Java programs write characters beyond U+FFFF so; no UTF-8 decoder takes them.",
+        stays: "Half a pair, which is no character and becomes U+FFFD.",
         examples: [])
     private static let strayByteCard = Card(
         id: "stray-byte", group: .decode,
         summary: "Reads single bytes of Windows-1252 amid UTF-8: quotation marks, dashes, accented letters.",
-        reason: "Pages are put together from parts in different encodings. Read are bytes that make sense where they stand; the others become U+FFFD.",
+        reason: "Pages are put together from parts in different encodings.",
+        stays: "Bytes that make no sense where they stand: they become U+FFFD. With --encoding no byte is read otherwise than it says.",
         examples: [])
     private static let invalidCard = Card(
         id: "invalid-utf8", group: .decode,
         summary: "Replaces bytes that cannot be decoded by U+FFFD.",
         reason: "What is cleaned must be readable text. The step comes before all filters and cannot be left out; the journal keeps the bytes.",
+        stays: "Nothing that can be decoded is touched.",
         examples: [])
 }

@@ -6,7 +6,8 @@ struct ArticleAgreement: Filter {
     let card = Card(
         id: "article-agreement", group: .articles,
         summary: "Corrects `a` before a vowel sound and `an` before a consonant sound.",
-        reason: "Swapping a synonym leaves the article of the word that was there. Where both are heard (historic, herb, SQL, URL) and where the letter A is meant, the text stays.",
+        reason: "Swapping a synonym leaves the article of the word that was there.",
+        stays: "Words heard both ways (historic, herb, SQL, URL), and the letter A.",
         languages: .english,
         examples: [
             .fixes("It was a important step.", to: "It was an important step."),

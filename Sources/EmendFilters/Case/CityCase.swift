@@ -5,7 +5,8 @@ struct CityCase: Filter {
     let card = Card(
         id: "city-case", group: .case,
         summary: "Capitalises a city in a row with a place that has its capital: `Moscow and kyiv`.",
-        reason: "The names of many cities are short words of other languages or slips, so that a list alone proves nothing; a place that they are joined to does. Ordinary words (bath, reading) stay.",
+        reason: "The names of many cities are short words of other languages or slips, so that a list alone proves nothing; a place that they are joined to does.",
+        stays: "Ordinary words: bath, reading.",
         reach: .document,
         languages: .english,
         examples: [

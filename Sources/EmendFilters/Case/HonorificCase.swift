@@ -5,7 +5,8 @@ struct HonorificCase: Filter {
     let card = Card(
         id: "honorific-case", group: .case,
         summary: "Capitalises dr, mr, mrs and ms before a name.",
-        reason: "English always writes these with a capital. Without a full stop only mr and mrs are meant; ms is also a unit, and dr is not always a doctor.",
+        reason: "English always writes these with a capital.",
+        stays: "Dr and ms without a full stop: ms is also a unit, and dr is not always a doctor.",
         languages: .english,
         examples: [
             .fixes("dr. Meyer and mr. Osei agreed.", to: "Dr. Meyer and Mr. Osei agreed."),

@@ -5,7 +5,8 @@ struct NameCase: Filter {
     let card = Card(
         id: "name-case", group: .case,
         summary: "Capitalises a name that the document writes with a capital elsewhere, and a surname after a given name.",
-        reason: "Rewriting tools lower-case single names. The document is the evidence; ordinary words, particles (van, bin, al), brands with their own case and words a writer uses both ways stay.",
+        reason: "Rewriting tools lower-case single names. The document is the evidence.",
+        stays: "Ordinary words, particles (van, bin, al), brands with their own case and words a writer uses both ways.",
         reach: .document,
         languages: .english,
         examples: [

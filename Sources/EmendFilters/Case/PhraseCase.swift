@@ -6,7 +6,8 @@ struct PhraseCase: Filter {
     let card = Card(
         id: "phrase-case", group: .case,
         summary: "Capitalises names of several words: `new york`, `los angeles`, `sri Lanka`.",
-        reason: "No word of such a name need be a name by itself. A phrase of ordinary words alone (long beach, broken arrow), lines written without capitals and a writer's steady usage stay.",
+        reason: "No word of such a name need be a name by itself.",
+        stays: "A phrase of ordinary words alone (long beach, broken arrow), lines written without capitals and a writer's steady usage.",
         reach: .document,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ struct PronounI: Filter {
     let card = Card(
         id: "pronoun-i", group: .case,
         summary: "Capitalises the pronoun `i`, alone before a verb and in i'm, i'll, i've, i'd.",
-        reason: "English writes the pronoun as a capital. A text that starts its sentences in lower case has a style of its own, and i is also a variable, a Roman numeral and a word of other languages.",
+        reason: "English writes the pronoun as a capital.",
+        stays: "A text that starts its sentences in lower case, variables, Roman numerals and words of other languages.",
         reach: .document,
         languages: .english,
         examples: [

@@ -6,7 +6,8 @@ struct ProperNounCase: Filter {
     let card = Card(
         id: "proper-noun-case", group: .case,
         summary: "Capitalises words that English always capitalises: places, peoples, languages, weekdays, months.",
-        reason: "Rewriting tools lose the capital of a word they put in. Words that are also ordinary (polish, turkey, may, march), fixed phrases (roman numerals), lines written without capitals and a writer's steady usage stay.",
+        reason: "Rewriting tools lose the capital of a word they put in.",
+        stays: "Words that are also ordinary (polish, turkey, may, march), fixed phrases (roman numerals), lines written without capitals and a writer's steady usage.",
         reach: .document,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ struct SentenceStart: Filter {
     let card = Card(
         id: "sentence-start", group: .case,
         summary: "Capitalises a function word that starts a sentence after another, or a quotation that starts a paragraph.",
-        reason: "Gluing pieces of text together loses the capital. Abbreviations (etc. and), marks inside names and quotations (Yahoo! said), rows of questions, names with their own case and texts without capitals stay.",
+        reason: "Gluing pieces of text together loses the capital.",
+        stays: "Abbreviations (etc. and), marks inside names and quotations (Yahoo! said), rows of questions, names with their own case and texts without capitals.",
         reach: .document,
         languages: .english,
         examples: [

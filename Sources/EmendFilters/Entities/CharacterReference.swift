@@ -5,10 +5,8 @@ struct CharacterReference: Filter {
     let card = Card(
         id: "character-reference", group: .entities,
         summary: "Decodes HTML character references that end in a semicolon, named and numeric, plain and doubly escaped.",
-        reason: """
-            A step forgot to decode them, or escaped twice. What would become a tag or another reference stands and is a hint, since a later step \
-            would take it for markup and lose it; so do nests of three, and references that the text speaks about.
-            """,
+        reason: "A step forgot to decode them, or escaped twice.",
+        stays: "What would become a tag or another reference stands and is a hint, since a later step would take it for markup and lose it; so do nests of three, and references that the text speaks about.",
         reach: .document,
         examples: [
             .fixes("Russia&#8217;s war, Tom &amp;amp; Ann: caf&eacute;", to: "Russia\u{2019}s war, Tom & Ann: caf\u{E9}"),

@@ -5,10 +5,8 @@ struct LostAmpersand: Filter {
     let card = Card(
         id: "lost-ampersand", group: .entities,
         summary: "Decodes what is left of a character reference without its ampersand: `#8217;`, `nbsp;`, and `amp;` between two names.",
-        reason: """
-            Some steps drop the ampersand and leave the rest. A number must be that of a quotation mark, dash or ellipsis and touch a letter; a name \
-            must be no word; `amp;` must stand between two words with capitals, since an amp is also an amplifier.
-            """,
+        reason: "Some steps drop the ampersand and leave the rest.",
+        stays: "Numbers but those of a quotation mark, dash or ellipsis that touches a letter, names that are words, and `amp;` but between two words with capitals, since an amp is also an amplifier.",
         examples: [
             .fixes("Russia#8217;s war, don#39;t", to: "Russia\u{2019}s war, don't"),
             .fixes("Johnson amp; Johnson", to: "Johnson & Johnson"),

@@ -5,10 +5,8 @@ struct SpacedReference: Filter {
     let card = Card(
         id: "spaced-reference", group: .entities,
         summary: "Decodes character references with a space inside: `& amp ;`, `&# 8217;`.",
-        reason: """
-            Rewriting and translation tools space out what they take for words and marks. Only names that are no English words count, and a number \
-            after `& #` must be that of a quotation mark or dash that touches a letter. What would become a tag stands.
-            """,
+        reason: "Rewriting and translation tools space out what they take for words and marks.",
+        stays: "Names that are English words, and numbers after `& #` but those of quotation marks and dashes that touch a letter. What would become a tag stands.",
         examples: [
             .fixes("Johnson & amp ; Johnson", to: "Johnson & Johnson"),
             .fixes("Russia& #8217;s war, Russia&# 8217;s war", to: "Russia\u{2019}s war, Russia\u{2019}s war"),

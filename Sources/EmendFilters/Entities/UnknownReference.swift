@@ -5,7 +5,8 @@ struct UnknownReference: Filter {
     let card = Card(
         id: "unknown-reference", group: .entities,
         summary: "Reports references with a name that HTML does not know or a number without a character.",
-        reason: "A misspelled name, a surrogate or a control may be all that is left of a character; what it was is for the writer to say.",
+        reason: "A misspelled name, a surrogate or a control may be all that is left of a character.",
+        stays: "The text itself: what it was is for the writer to say.",
         safety: .hint,
         examples: [
             .reports("&foo; and &notanentity;"),

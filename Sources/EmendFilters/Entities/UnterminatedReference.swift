@@ -5,10 +5,8 @@ struct UnterminatedReference: Filter {
     let card = Card(
         id: "unterminated-reference", group: .entities,
         summary: "Decodes character references without a semicolon where nothing else can be meant.",
-        reason: """
-            HTML reads 106 names and all numbers without it, and pages rely on that. In text the same letters may be words, variables or query \
-            parameters, so that a name that is a word must stand where its character would: `&copy` before a year, `&pound` before a number.
-            """,
+        reason: "HTML reads 106 names and all numbers without the semicolon, and pages rely on that.",
+        stays: "Words, variables and query parameters of the same letters: a name that is a word must stand where its character would, as `&copy` before a year and `&pound` before a number.",
         examples: [
             .fixes("&copy 2024 Acme", to: "\u{A9} 2024 Acme"),
             .fixes("word&nbspword, caf&eacutes, it&#8217s", to: "word\u{A0}word, caf\u{E9}s, it\u{2019}s"),

@@ -26,6 +26,7 @@ package struct LineEnding: StyledFilter {
             id: "line-ending", group: .layout,
             summary: "Ends all lines with LF or CRLF, as `--newline` says; without it tells of a text that mixes them.",
             reason: "Files that went through several systems mix LF, CRLF and the CR of old Macs; a single CR is no line end to most tools.",
+        stays: "With --newline keep, the line ends: it then only tells.",
             safety: target == .keep ? .hint : .safe,
             reach: target == .keep ? .document : .line,
             isOptIn: true,

@@ -11,7 +11,8 @@ package struct BBCodeTag: StyledFilter {
         card = Card(
             id: "bbcode-tag", group: .markup,
             summary: "Removes BBCode: `[b]\u{2026}[/b]`, `[url=\u{2026}]\u{2026}[/url]`, `[quote]\u{2026}[/quote]`; pictures go with their address.",
-            reason: "Posts of a forum that are shown elsewhere keep the tags. Only pairs are removed, so array indexes, checkboxes and notes in brackets stay, and pairs in a line about BBCode.",
+            reason: "Posts of a forum that are shown elsewhere keep the tags.",
+        stays: "Tags without a partner, as in array indexes, checkboxes and notes in brackets, and pairs in a line about BBCode.",
             reach: .document,
             examples: style == .markdown
                 ? [.fixes("A [b]firm[/b] [url=https://x.example/]link[/url].", to: "A **firm** [link](https://x.example/)."), .keeps("[i] and [b]")]

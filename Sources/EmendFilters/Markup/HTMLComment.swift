@@ -5,7 +5,8 @@ struct HTMLComment: Filter {
     let card = Card(
         id: "html-comment", group: .markup,
         summary: "Removes comments, conditional ones too, document types and processing instructions; of a CDATA section the text stays.",
-        reason: "Browsers show none of it. What is not closed, arrows, and a comment's marks that are spoken of stay.",
+        reason: "Browsers show none of it.",
+        stays: "What is not closed, arrows, and a comment's marks that are spoken of.",
         reach: .document,
         examples: [
             .fixes("One.<!-- wp:paragraph -->\nTwo.", to: "One.\nTwo."),

@@ -25,7 +25,8 @@ package struct HTMLTag: StyledFilter {
         card = Card(
             id: "html-tag", group: .markup,
             summary: "Removes HTML tags: block ends become line ends, cells tabs, `<li>` a list item, inline tags nothing.",
-            reason: "Pages are cut into text with tags left in. What is in brackets but no element, code, mathematics and prose about tags stay; raised and lowered digits become characters, so that 10<sup>6</sup> is not 106.",
+            reason: "Pages are cut into text with tags left in. Raised and lowered digits become characters, so that 10<sup>6</sup> is not 106.",
+        stays: "What is in brackets but no element, code, mathematics and prose about tags.",
             reach: .document,
             examples: examples)
     }

@@ -5,7 +5,8 @@ struct HalfTag: Filter {
     let card = Card(
         id: "half-tag", group: .markup,
         summary: "Removes inline tags without one of their brackets, `em>urgent</em`, and a tag that the end of the text cuts off.",
-        reason: "Tools that rewrite or cut text do not see tags. A half is removed with its other half or where it cannot be text; comparisons and placeholders stay.",
+        reason: "Tools that rewrite or cut text do not see tags. A half is removed with its other half or where it cannot be text.",
+        stays: "Comparisons and placeholders.",
         reach: .document,
         examples: [
             .fixes("It is em>urgent</em now.", to: "It is urgent now."),

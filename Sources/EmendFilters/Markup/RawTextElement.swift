@@ -5,7 +5,8 @@ struct RawTextElement: Filter {
     let card = Card(
         id: "raw-text-element", group: .markup,
         summary: "Removes scripts, style sheets, frames, vector pictures, templates and the head of a page, with their content.",
-        reason: "Their content is written for the browser. What is not closed, or holds what no script or style sheet does, stays.",
+        reason: "Their content is written for the browser.",
+        stays: "What is not closed, or holds what no script or style sheet does.",
         reach: .document,
         examples: [
             .fixes("<script>var a=1<2;</script>Text.", to: "Text."),

@@ -5,7 +5,8 @@ struct Shortcode: Filter {
     let card = Card(
         id: "shortcode", group: .markup,
         summary: "Removes shortcodes: `[gallery ids=\"1,2\"]`, `[caption \u{2026}]`, `[vc_row]`; a caption and other text between two of them stays.",
-        reason: "Outside the system that knows them they mean nothing. A shortcode has a quoted attribute, a closing partner or a name of the system's own; editorial brackets, array indexes and Markdown stay.",
+        reason: "Outside the system that knows them they mean nothing. A shortcode has a quoted attribute, a closing partner or a name of the system's own.",
+        stays: "Editorial brackets, array indexes and Markdown.",
         reach: .document,
         examples: [
             .fixes("[caption id=\"a1\" align=\"left\"]A boat at sea[/caption]\nText.", to: "A boat at sea\nText."),

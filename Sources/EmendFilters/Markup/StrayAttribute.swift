@@ -5,7 +5,8 @@ struct StrayAttribute: Filter {
     let card = Card(
         id: "stray-attribute", group: .markup,
         summary: "Removes attributes left behind without the start of their tag: `class=\"lead\">Text`, `\" target=\"_blank\">here`.",
-        reason: "Tools cut tags in half. Attributes that HTML knows, with values and a closing bracket, are nothing else; those of a tag that stands, in code or in a line of settings stay.",
+        reason: "Tools cut tags in half. Attributes that HTML knows, with values and a closing bracket, are nothing else.",
+        stays: "Those of a tag that stands, in code or in a line of settings.",
         reach: .document,
         examples: [
             .fixes("class=\"lead\">Text of the day.", to: "Text of the day."),

@@ -5,7 +5,8 @@ struct StrayTag: Filter {
     let card = Card(
         id: "stray-tag", group: .markup,
         summary: "Removes broken paragraph and inline tags: `< p >`, `< / p >`, and `p >` at the edge of a line.",
-        reason: "Rewriting tools space tags out or cut them in half. Comparisons (p > 0.05), placeholders, mail quoting and prose about tags stay.",
+        reason: "Rewriting tools space tags out or cut them in half.",
+        stays: "Comparisons (p > 0.05), placeholders, mail quoting and prose about tags.",
         examples: [
             .fixes("< p >The path is hard.", to: "The path is hard."),
             .fixes("The path is hard.p >", to: "The path is hard."),

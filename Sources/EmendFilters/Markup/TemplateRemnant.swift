@@ -5,7 +5,8 @@ struct TemplateRemnant: Filter {
     let card = Card(
         id: "template-remnant", group: .markup,
         summary: "Removes lines of template tags alone, `{{ ad_slot }}`, and pairs such as `{% if x %}\u{2026}{% endif %}` around text.",
-        reason: "A page that failed to render shows its template. A placeholder inside a sentence stays, since what it stands for is lost; so do programs, settings and text about templates.",
+        reason: "A page that failed to render shows its template.",
+        stays: "A placeholder inside a sentence, since what it stands for is lost; programs, settings and text about templates.",
         reach: .document,
         examples: [
             .fixes("The deal held.\n{{ ad_slot }}\nIt was signed.", to: "The deal held.\nIt was signed."),

@@ -11,7 +11,8 @@ package struct WikiMarkup: StyledFilter {
         card = Card(
             id: "wiki-markup", group: .markup,
             summary: "Removes wiki markup: of `[[Page|text]]` the text stays, templates, references, files and categories go.",
-            reason: "Dumps and mirrors of wikis show their source. A text must have a link with a bar, or two kinds of such markup; programs, test commands and Markdown stay.",
+            reason: "Dumps and mirrors of wikis show their source. A text must have a link with a bar, or two kinds of such markup.",
+        stays: "Programs, test commands and Markdown.",
             reach: .document,
             examples: style == .markdown
                 ? [.fixes("== History ==\n'''Kyiv''' is the [[Capital city|capital]].", to: "## History\n**Kyiv** is the capital."), .keeps("'''x''' and [[y]]")]

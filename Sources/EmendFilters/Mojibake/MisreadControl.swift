@@ -5,8 +5,8 @@ struct MisreadControl: Filter {
     let card = Card(
         id: "misread-control", group: .mojibake,
         summary: "Replaces C1 control characters by what Windows-1252 has in their places.",
-        reason: "Text in Windows-1252 that is declared as Latin-1 turns its quotation marks, dashes and some letters into invisible control characters. Where what they "
-            + "would become does not fit, the text came from another code page and stands.",
+        reason: "Text in Windows-1252 that is declared as Latin-1 turns its quotation marks, dashes and some letters into invisible control characters.",
+        stays: "Controls whose characters would not fit: the text came from another code page.",
         reach: .document,
         examples: [
             .fixes("parl\u{E9}\u{85} Tu sais", to: "parl\u{E9}\u{2026} Tu sais"),

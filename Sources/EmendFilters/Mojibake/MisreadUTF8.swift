@@ -5,8 +5,8 @@ struct MisreadUTF8: Filter {
     let card = Card(
         id: "misread-utf8", group: .mojibake,
         summary: "Repairs UTF-8 that was read in a single-byte code page, up to three times over.",
-        reason: "A program that takes UTF-8 for Windows-1252 or the like makes two or three odd characters of each letter. Each run is judged by itself: it must look "
-            + "odd as it stands and sound as it would be read, and what is certain elsewhere in the text lowers the bar. More than three layers stand.",
+        reason: "A program that takes UTF-8 for Windows-1252 or the like makes two or three odd characters of each letter. Each run is judged by itself: it must look odd as it stands and sound as it would be read, and what is certain elsewhere in the text lowers the bar.",
+        stays: "More than three layers, and runs that make sense as they are.",
         reach: .document,
         examples: [
             .fixes("It\u{E2}\u{20AC}\u{2122}s Z\u{C3}\u{BC}rich, not Bras\u{C3}\u{AD}lia", to: "It\u{2019}s Z\u{FC}rich, not Bras\u{ED}lia"),

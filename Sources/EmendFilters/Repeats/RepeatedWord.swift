@@ -5,7 +5,8 @@ struct RepeatedWord: Filter {
     let card = Card(
         id: "repeated-word", group: .repeats,
         summary: "Removes the second copy of a word that was written twice by accident: `of of`, `The the`.",
-        reason: "Editing leaves copies behind, at line ends above all. Words that English doubles (had had, that that), a particle before a preposition (moved on on Friday), emphasis, names and stammering stay; a content word goes only where it cannot be two words, else it is a hint.",
+        reason: "Editing leaves copies behind, at line ends above all. A content word goes only where it cannot be two words, else it is a hint.",
+        stays: "Words that English doubles (had had, that that), a particle before a preposition (moved on on Friday), emphasis, names and stammering.",
         reach: .paragraph,
         languages: .english,
         examples: [

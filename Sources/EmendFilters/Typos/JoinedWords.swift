@@ -6,7 +6,8 @@ struct JoinedWords: Filter {
     let card = Card(
         id: "joined-words", group: .typos,
         summary: "Parts a contraction and the small word that is run together with it.",
-        reason: "Lost spaces. Only a contraction that the lexicon knows is parted, and I'ma stays before a verb, where it is a word of its own; words without an apostrophe are for misspelling.",
+        reason: "Lost spaces. Only a contraction that the lexicon knows is parted.",
+        stays: "I'ma before a verb, where it is a word of its own; words without an apostrophe, which are for misspelling.",
         languages: .english,
         examples: [
             .fixes("That isn'ta surprise, and I'ma fan.", to: "That isn't a surprise, and I'm a fan."),

@@ -5,7 +5,8 @@ struct LostPossessive: Filter {
     let card = Card(
         id: "lost-possessive", group: .typos,
         summary: "Restores the possessive ending of a name that a capital S is glued to.",
-        reason: "Rewriting tools drop the apostrophe and raise the s. The document, the lexicon or a name before it must show that it is a name; brands and plurals of acronyms stay.",
+        reason: "Rewriting tools drop the apostrophe and raise the s. The document, the lexicon or a name before it must show that it is a name.",
+        stays: "Brands and plurals of acronyms.",
         reach: .document,
         languages: .english,
         examples: [

@@ -6,7 +6,8 @@ struct MissingApostrophe: Filter {
     let card = Card(
         id: "missing-apostrophe", group: .typos,
         summary: "Restores the apostrophe of a contraction that lost it.",
-        reason: "Writers and software drop it. Where the form is also a word (its, wont, cant, ill), the words beside it must show that the contraction is meant.",
+        reason: "Writers and software drop it.",
+        stays: "Forms that are also words (its, wont, cant, ill), unless the words beside them show that the contraction is meant.",
         languages: .english,
         examples: [
             .fixes("They dont know and youre late.", to: "They don't know and you're late."),

@@ -6,7 +6,8 @@ struct Misspelling: Filter {
     let card = Card(
         id: "misspelling", group: .typos,
         summary: "Corrects a word that a list knows as misspelled, and an unknown one that is near a frequent word and no other.",
-        reason: "Slips of the finger, spelling by ear, words run together. The nearer, the more frequent and the more at home among its neighbours a word is, the surer the correction. Names, terms that recur, foreign words, words in quotation marks of their own, identifiers and rare words stay.",
+        reason: "Slips of the finger, spelling by ear, words run together. The nearer, the more frequent and the more at home among its neighbours a word is, the surer the correction.",
+        stays: "Names, terms that recur, foreign words, words in quotation marks of their own, identifiers and rare words.",
         reach: .document,
         languages: .english,
         examples: [

@@ -6,10 +6,8 @@ public struct OwnCorrection: Filter {
     public let card = Card(
         id: "own-correction", group: .typos,
         summary: "Corrects words and phrases as the user's lists say (--corrections).",
-        reason: """
-            The user's own list names the correction. Case and possessive endings follow the text; a correction with several candidates or a reason against it \
-            is a hint. The examples have Kiev->Kyiv, iphone->iPhone, Zelensky->Zelenskyy, alot->a lot and ba->by, be.
-            """,
+        reason: "The user's own list names the correction. Case and possessive endings follow the text. The examples have Kiev->Kyiv, iphone->iPhone, Zelensky->Zelenskyy, alot->a lot and ba->by, be.",
+        stays: "Words with several candidates or a reason against the correction, which are hints, and what the stet list names.",
         examples: [
             .fixes("KIEV, Kiev and kiev; Kiev\u{2019}s mayor", to: "KYIV, Kyiv and kyiv; Kyiv\u{2019}s mayor"),
             .fixes("An Iphone costs alot.", to: "An iPhone costs a lot."),

@@ -6,7 +6,8 @@ struct PossessivePhrases: Filter {
     let card = Card(
         id: "possessive-phrase", group: .typos,
         summary: "Restores the apostrophe of a possessive in a phrase that dictionaries list: `bachelors degree`, `at my wits end`.",
-        reason: "Writers drop it. Whether an s is a plural or a possessive is otherwise for the writer to say, so only listed phrases are mended, and with capitals only holidays and diseases: others may be a name.",
+        reason: "Writers drop it. Whether an s is a plural or a possessive is otherwise for the writer to say, so only listed phrases are mended.",
+        stays: "Phrases with capitals but holidays and diseases: they may be a name.",
         languages: .english,
         examples: [
             .fixes("She has a bachelors degree and was at her wits end.", to: "She has a bachelor's degree and was at her wit's end."),

@@ -6,7 +6,8 @@ struct SplitWord: Filter {
     let card = Card(
         id: "split-word", group: .typos,
         summary: "Joins the parts of a word that a space has split.",
-        reason: "Writers split closed compounds, and extraction splits words anywhere. The words around it must rule out that two words are meant, or one part must be no word and the whole a frequent one; what is also written apart (any one, every day, in to) stays.",
+        reason: "Writers split closed compounds, and extraction splits words anywhere. The words around it must rule out that two words are meant, or one part must be no word and the whole a frequent one.",
+        stays: "What is also written apart: any one, every day, in to.",
         languages: .english,
         examples: [
             .fixes("I did it my self, with out help, any where.", to: "I did it myself, without help, anywhere."),

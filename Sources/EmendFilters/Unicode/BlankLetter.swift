@@ -6,7 +6,8 @@ struct BlankLetter: Filter {
     let card = Card(
         id: "blank-letter", group: .unicode,
         summary: "Replaces Hangul fillers and the blank braille pattern by a space between words, and removes them beside white space.",
-        reason: "They serve as spaces that a site does not strip, and count as letters in search. In braille, and beside the parts of a Hangul syllable, they stay.",
+        reason: "They serve as spaces that a site does not strip, and count as letters in search.",
+        stays: "Those in braille, and beside the parts of a Hangul syllable.",
         reach: .document,
         examples: [
             .fixes("one\u{3164}two\u{2800}three", to: "one two three"),

@@ -7,6 +7,7 @@ struct CompatibilityCharacter: Filter {
         id: "compatibility-character", group: .unicode,
         summary: "Replaces compatibility characters by plain ones (Unicode normalisation form C with compatibility mappings, NFKC).",
         reason: "Search and models see one spelling. It loses what the forms say, as in x\u{B2} and \u{BD}, and makes plain spaces of all; so it must be named.",
+        stays: "Addresses and code.",
         isOptIn: true, needsNaming: true,
         examples: [
             .fixes("\u{FF37}\u{FF45}\u{FF42} \u{FB01}le \u{2460} x\u{B2}", to: "Web file 1 x2"),

@@ -5,7 +5,8 @@ struct ControlCharacter: Filter {
     let card = Card(
         id: "control-character", group: .unicode,
         summary: "Removes the control characters of ASCII, U+0000 to U+001F and U+007F.",
-        reason: "Copying from terminals, PDFs and databases leaves control bytes that no reader sees. Tab, line feed, carriage return and form feed stay.",
+        reason: "Copying from terminals, PDFs and databases leaves control bytes that no reader sees.",
+        stays: "Tab, line feed, carriage return and form feed.",
         examples: [
             .fixes("The bell\u{07} rang.", to: "The bell rang."),
             .fixes("nul\u{00} and del\u{7F}", to: "nul and del"),

@@ -6,7 +6,8 @@ struct DecomposedCharacter: Filter {
     let card = Card(
         id: "decomposed-character", group: .unicode,
         summary: "Composes letters and their marks into one character (Unicode normalisation form C).",
-        reason: "The same letter in two spellings is not found by search and counts as two words. Compatibility forms such as ligatures stay.",
+        reason: "The same letter in two spellings is not found by search and counts as two words.",
+        stays: "Compatibility forms such as ligatures.",
         examples: [
             .fixes("Zu\u{308}rich", to: "Z\u{FC}rich"),
             .fixes("A\u{301}\u{328}", to: "\u{104}\u{301}"),

@@ -6,10 +6,8 @@ struct DirectionMark: Filter {
     let card = Card(
         id: "direction-mark", group: .unicode,
         summary: "Removes direction marks, embeddings, overrides and isolates where nothing in the line is written from right to left.",
-        reason: """
-            Web pages and phones put them around names and numbers; where all goes from left to right they do nothing, or hide what a text says. In lines with Hebrew, Arabic and the like, and in texts \
-            that hold much of them, they stay.
-            """,
+        reason: "Web pages and phones put them around names and numbers; where all goes from left to right they do nothing, or hide what a text says.",
+        stays: "Lines with Hebrew, Arabic and the like, and texts that hold much of them.",
         reach: .document,
         examples: [
             .fixes("ok\u{200E}, fine\u{200F}.", to: "ok, fine."),

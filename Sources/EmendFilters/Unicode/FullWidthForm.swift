@@ -6,7 +6,8 @@ struct FullWidthForm: Filter {
     let card = Card(
         id: "full-width-form", group: .unicode,
         summary: "Writes full-width letters, digits and the marks between them in ASCII, and half-width katakana and hangul in full width.",
-        reason: "Old East Asian encodings knew letters in two widths, and search takes them for two. In some texts the width is style, so that it must be named. Marks beside East Asian text stay.",
+        reason: "Old East Asian encodings knew letters in two widths, and search takes them for two. In some texts the width is style, so that it must be named.",
+        stays: "Marks beside East Asian text.",
         isOptIn: true, needsNaming: true,
         examples: [
             .fixes("\u{FF37}\u{FF45}\u{FF42}\u{FF0C}\u{FF12}\u{FF10}\u{FF12}\u{FF14}", to: "Web,2024"),

@@ -5,7 +5,8 @@ struct HiddenTag: Filter {
     let card = Card(
         id: "hidden-tag", group: .unicode,
         summary: "Removes tag characters, U+E0001 and U+E0020 to U+E007F, that do not make a flag of a region.",
-        reason: "They are an invisible copy of ASCII. Outside flags they have no use but to hide a text from the reader that a program reads.",
+        reason: "They are an invisible copy of ASCII and have no use but to hide a text from the reader that a program reads.",
+        stays: "The flags of regions, such as that of Scotland.",
         examples: [
             .fixes("Nice.\u{E0068}\u{E0069}\u{E007F}", to: "Nice."),
             .fixes("\u{1F600}\u{E0067}\u{E0062}", to: "\u{1F600}"),

@@ -6,10 +6,8 @@ struct InvisibleCharacter: Filter {
     let card = Card(
         id: "invisible-character", group: .unicode,
         summary: "Removes zero-width spaces, joiners, word joiners, byte order marks and their like where no script and no emoji needs them.",
-        reason: """
-            They come from web pages and PDFs, or mark a text, part words for search, and show nothing. Joiners stay in emoji and, with zero-width spaces, beside letters of scripts that need them: Arabic, Hebrew, \
-            those of India and South East Asia, Mongolian. Invisible operators stay in formulas.
-            """,
+        reason: "They come from web pages and PDFs, or mark a text, part words for search, and show nothing.",
+        stays: "Joiners in emoji and, with zero-width spaces, beside letters of scripts that need them: Arabic, Hebrew, those of India and South East Asia, Mongolian. Invisible operators in formulas.",
         examples: [
             .fixes("Uk\u{200B}raine", to: "Ukraine"),
             .fixes("\u{FEFF}Hello", to: "Hello"),

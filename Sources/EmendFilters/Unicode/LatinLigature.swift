@@ -5,7 +5,8 @@ struct LatinLigature: Filter {
     let card = Card(
         id: "latin-ligature", group: .unicode,
         summary: "Writes the ligatures U+FB00 to U+FB06 as letters: ff, fi, fl, ffi, ffl, st.",
-        reason: "PDFs store the shape that is printed, and search misses the word. Digraphs that are letters of their own, Armenian ligatures and the long s stay.",
+        reason: "PDFs store the shape that is printed, and search misses the word.",
+        stays: "Digraphs that are letters of their own, Armenian ligatures and the long s.",
         examples: [
             .fixes("The \u{FB01}nal o\u{FB03}ce", to: "The final office"),
             .fixes("the e\u{FB00} ect and the \u{FB01} rst", to: "the effect and the first"),

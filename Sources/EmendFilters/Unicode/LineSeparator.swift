@@ -5,7 +5,8 @@ struct LineSeparator: Filter {
     let card = Card(
         id: "line-separator", group: .unicode,
         summary: "Replaces U+2028, U+2029 and the vertical tab by a line end, and next line (U+0085) in a text that has no other.",
-        reason: "Word processors, databases and mainframes end lines so; most tools then see one long line. In a row of a table a space takes their place.",
+        reason: "Word processors, databases and mainframes end lines so; most tools then see one long line.",
+        stays: "Rows of a table, where a space takes their place.",
         reach: .document,
         examples: [
             .fixes("One line\u{2028}and another", to: "One line\nand another"),

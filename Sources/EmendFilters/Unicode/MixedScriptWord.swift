@@ -6,10 +6,8 @@ struct MixedScriptWord: Filter {
     let card = Card(
         id: "mixed-script-word", group: .unicode,
         summary: "Replaces Cyrillic, Greek and Armenian letters in a Latin word, and Latin ones in a Cyrillic or Greek word, by the letters that they look like.",
-        reason: """
-            Keyboards, scans and spoofers mix them; readers see no difference and search finds nothing. It is done where the lexicon knows the word, or where all words around are of one script and so is most \
-            of the word; else it is a hint. Words with letters that look like none of the other script, units, and addresses stay.
-            """,
+        reason: "Keyboards, scans and spoofers mix them; readers see no difference and search finds nothing. It is done where the lexicon knows the word, or where all words around are of one script and so is most of the word; else it is a hint.",
+        stays: "Words with letters that look like none of the other script, units, and addresses.",
         examples: [
             .fixes("Log in to p\u{430}yp\u{430}l now; \u{410}pple said s\u{43E}.", to: "Log in to paypal now; Apple said so."),
             .fixes("P\u{43E}\u{441}\u{441}\u{438}\u{44F} \u{438} \u{43C}\u{438}p", to: "\u{420}\u{43E}\u{441}\u{441}\u{438}\u{44F} \u{438} \u{43C}\u{438}\u{440}"),

@@ -6,6 +6,7 @@ struct Noncharacter: Filter {
         id: "noncharacter", group: .unicode,
         summary: "Removes code points that Unicode sets aside for internal use: U+FFFE, U+FFFF and the like, U+FDD0 to U+FDEF.",
         reason: "They never have a meaning in exchanged text. Readers of PDFs write U+FFFE where a word was hyphenated at a line end.",
+        stays: "Private-use characters and code points that are not assigned yet.",
         examples: [
             // The compiler takes no noncharacter in a literal.
             .fixes("inter\(String(decoding: [0xEF, 0xBF, 0xBE], as: UTF8.self))national", to: "international"),

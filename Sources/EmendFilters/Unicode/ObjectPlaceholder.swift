@@ -6,6 +6,7 @@ struct ObjectPlaceholder: Filter {
         id: "object-placeholder", group: .unicode,
         summary: "Removes U+FFFC, which stands where a picture was, with one of two spaces around it.",
         reason: "Copying from word processors, browsers and chats leaves it; the object is gone and readers see a box.",
+        stays: "The line that it stood in.",
         examples: [
             .fixes("See \u{FFFC} the map", to: "See the map"),
             .fixes("A caption\u{FFFC}", to: "A caption"),

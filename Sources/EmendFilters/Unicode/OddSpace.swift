@@ -6,10 +6,8 @@ struct OddSpace: Filter {
     let card = Card(
         id: "odd-space", group: .unicode,
         summary: "Replaces unusual spaces between words by a plain space: thin, narrow, em, ideographic and the like.",
-        reason: """
-            Layout programs and language models put them where a space belongs; search and tokenisers then miss the words. Thin ones stay in numbers, before units, beside dashes and French marks and \
-            between initials, ideographic ones in East Asian text, and the ordinary no-break space everywhere.
-            """,
+        reason: "Layout programs and language models put them where a space belongs; search and tokenisers then miss the words.",
+        stays: "Thin ones in numbers, before units, beside dashes and French marks and between initials, ideographic ones in East Asian text, and the ordinary no-break space everywhere.",
         examples: [
             .fixes("part\u{202F}of the plan", to: "part of the plan"),
             .fixes("one\u{2009}two\u{2003}three\u{3000}four", to: "one two three four"),

@@ -5,7 +5,8 @@ struct OrphanColourCode: Filter {
     let card = Card(
         id: "orphan-colour-code", group: .unicode,
         summary: "Removes terminal colour codes that lost their escape character: `[1;31m`, and `[31m` where `[0m` follows in the line.",
-        reason: "Software that strips control characters leaves the rest of the sequence. A text that writes of such codes, as `\\033[31m` or `ESC[31m`, stands.",
+        reason: "Software that strips control characters leaves the rest of the sequence.",
+        stays: "A text that writes of such codes, as `\\033[31m` or `ESC[31m`.",
         reach: .document,
         examples: [
             .fixes("[1;32mPASS[0m all tests", to: "PASS all tests"),

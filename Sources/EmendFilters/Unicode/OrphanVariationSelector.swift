@@ -6,7 +6,8 @@ struct OrphanVariationSelector: Filter {
     let card = Card(
         id: "orphan-variation-selector", group: .unicode,
         summary: "Removes variation selectors after letters, spaces and marks that have no variants, and all but the first of several.",
-        reason: "An emoji that was removed leaves its selector behind, and long runs of them hide messages. They stay after emoji, symbols, ideographs and digits, and in scripts with variants.",
+        reason: "An emoji that was removed leaves its selector behind, and long runs of them hide messages.",
+        stays: "Those after emoji, symbols, ideographs and digits, and in scripts with variants.",
         examples: [
             .fixes("Hello \u{FE0F}world\u{FE0F}", to: "Hello world"),
             .fixes("\u{1F600}\u{E0158}\u{E015C}", to: "\u{1F600}"),

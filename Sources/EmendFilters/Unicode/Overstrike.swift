@@ -6,7 +6,8 @@ struct Overstrike: Filter {
     let card = Card(
         id: "overstrike", group: .unicode,
         summary: "Keeps one of the characters that backspaces print one over the other: bold and underlined text of manual pages, bullets, accents.",
-        reason: "nroff and old printers write so. Other backspaces are removed as control characters, and what stands beside them stays.",
+        reason: "nroff and old printers write so.",
+        stays: "What stands beside other backspaces, which are removed as control characters.",
         examples: [
             .fixes("N\u{8}NA\u{8}AM\u{8}ME\u{8}E", to: "NAME"),
             .fixes("an _\u{8}o_\u{8}p_\u{8}t, *___\u{8}\u{8}\u{8}not* so", to: "an opt, *not* so"),

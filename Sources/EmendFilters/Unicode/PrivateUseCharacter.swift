@@ -5,7 +5,8 @@ struct PrivateUseCharacter: Filter {
     let card = Card(
         id: "private-use-character", group: .unicode,
         summary: "Reports runs of private-use characters.",
-        reason: "PDFs with fonts of their own and web pages with icon fonts leave them. What they meant only the font knows, so that nothing is changed.",
+        reason: "PDFs with fonts of their own and web pages with icon fonts leave them.",
+        stays: "The characters themselves: what they meant only the font knows.",
         safety: .hint,
         examples: [
             .reports("press \u{F015} to go home"),

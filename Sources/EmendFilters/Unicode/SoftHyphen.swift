@@ -5,7 +5,8 @@ struct SoftHyphen: Filter {
     let card = Card(
         id: "soft-hyphen", group: .unicode,
         summary: "Removes soft hyphens beside letters; a word that one parts at a line end moves whole to the first line.",
-        reason: "They mark where a word may be parted, show nothing elsewhere, and hide the word from search. One without a letter beside it may stand for a dash and stays.",
+        reason: "They mark where a word may be parted, show nothing elsewhere, and hide the word from search.",
+        stays: "One without a letter beside it, which may stand for a dash.",
         reach: .paragraph,
         examples: [
             .fixes("inter\u{AD}national", to: "international"),

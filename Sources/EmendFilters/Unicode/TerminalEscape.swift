@@ -5,7 +5,8 @@ struct TerminalEscape: Filter {
     let card = Card(
         id: "terminal-escape", group: .unicode,
         summary: "Removes terminal escape sequences whole: colours, cursor moves, window titles, hyperlinks.",
-        reason: "Copied logs hold them; without the escape character the rest of a sequence would stand in the text as debris. The text of a hyperlink stays.",
+        reason: "Copied logs hold them; without the escape character the rest of a sequence would stand in the text as debris.",
+        stays: "The text of a hyperlink.",
         examples: [
             .fixes("All is \u{1B}[31mred\u{1B}[0m.", to: "All is red."),
             .fixes("\u{1B}]0;title\u{07}He saw.", to: "He saw."),

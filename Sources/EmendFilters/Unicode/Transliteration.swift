@@ -6,10 +6,8 @@ public struct Transliteration: StyledFilter {
     public let card = Card(
         id: "transliteration", group: .unicode,
         summary: "Applies the transform of ICU that `--transform` names, as in `--transform 'Any-Latin; Latin-ASCII'`.",
-        reason: """
-            Writes one script in another, or takes off marks, for search and for systems that know only some letters. Addresses, paths and code stay. Text that the transform would change again and again \
-            stands. The examples have Any-Latin; Latin-ASCII.
-            """,
+        reason: "Writes one script in another, or takes off marks, for search and for systems that know only some letters. The examples have Any-Latin; Latin-ASCII.",
+        stays: "Addresses, paths, code, and text that the transform would change again and again.",
         isOptIn: true, needsNaming: true,
         examples: [
             .fixes("\u{41C}\u{43E}\u{441}\u{43A}\u{432}\u{430} \u{438} Z\u{FC}rich", to: "Moskva i Zurich"),

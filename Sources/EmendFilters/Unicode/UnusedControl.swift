@@ -5,10 +5,8 @@ struct UnusedControl: Filter {
     let card = Card(
         id: "unused-control", group: .unicode,
         summary: "Removes U+0081, U+008D, U+008F, U+0090 and U+009D where they are no misread letter.",
-        reason: """
-            Windows-1252 leaves these five unused, so that they are no misread quotation mark or dash, as the other controls from U+0080 to U+009F most often are. In code pages of DOS \
-            and the Macintosh they are letters: inside a word one goes only where the lexicon knows the rest as one.
-            """,
+        reason: "Windows-1252 leaves these five unused, so that they are no misread quotation mark or dash, as the other controls from U+0080 to U+009F most often are.",
+        stays: "Those inside a word, where they are letters in code pages of DOS and the Macintosh, unless the lexicon knows the rest as a word.",
         examples: [
             .fixes("nothing\u{81} there", to: "nothing there"),
             .fixes("inter\u{9D}national", to: "international"),

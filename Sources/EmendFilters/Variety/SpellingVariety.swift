@@ -28,7 +28,8 @@ package struct SpellingVariety: StyledFilter {
         card = Card(
             id: "spelling-variety", group: .variety,
             summary: "Writes British or American spelling, as `--variety` says; without it tells of words that stray from the spelling of the text.",
-            reason: "Both varieties are right, and a text should have one. Names (Labour Party, Pearl Harbor), code, and words whose spelling depends on the sense (program, tire, draft) as the list says stay.",
+            reason: "Both varieties are right, and a text should have one.",
+        stays: "Names (Labour Party, Pearl Harbor), code, and words whose spelling depends on the sense (program, tire, draft) as the list says.",
             safety: target == .keep ? .hint : .safe,
             reach: .document,
             languages: .english,
