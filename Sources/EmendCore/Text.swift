@@ -87,30 +87,6 @@ public struct Text: ~Copyable {
         return tables
     }
 
-    /// The first place of a byte at or after an offset; O(distance).
-    public func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { p in
-            var i = start
-            while i < p.count {
-                if p[i] == byte { return i }
-                i &+= 1
-            }
-            return nil
-        }
-    }
-
-    /// The first place of any byte of a set at or after an offset; O(distance).
-    public func firstIndex(in set: ByteSet, from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { p in
-            var i = start
-            while i < p.count {
-                if set.contains(p[i]) { return i }
-                i &+= 1
-            }
-            return nil
-        }
-    }
-
     /// True where an edit of the range would change a protected span.
     public func isProtected(_ range: Range<Int>) -> Bool { protectedSpan(touching: range) != nil }
 

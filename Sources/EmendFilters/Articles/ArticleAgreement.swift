@@ -55,6 +55,8 @@ struct ArticleAgreement: Filter {
         let before = text[start - 1]
         let opening = text.openingQuoteLength(before: start)
         guard before.isBlankOrEnd || opening > 0 || (before >= 0x80 && text.curlyQuote(at: start - 3) == nil) else { return false }
+        // b > a, x = a: a variable beside a sign.
+        if before == Byte.space, text[start - 3] == Byte.space, signs.contains(text[start - 2]) { return false }
         if article.shape.has(.startsUpper) {
             // A capital inside a sentence is a letter: got an A in art.
             guard text.mayStartSentence(at: start), article.shape.rawValue & Shape.upperInside.rawValue == 0 else { return false }
@@ -98,6 +100,7 @@ struct ArticleAgreement: Filter {
         return left.has(.plural) && !left.has(.adjective) || left.has(.noun) && next.isUpper
     }
 
+    private static let signs = ByteSet("<>=+*/^|")
     private static let such = WordSet("such many")
     private static let subjects = WordSet("i you he she it we they")
     private static let adverbs = WordSet("forth then there thus back down that this begin away again")

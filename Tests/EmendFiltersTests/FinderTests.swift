@@ -3,7 +3,7 @@
 import Emend
 import Testing
 
-@Suite struct LeadFinderTests {
+@Suite struct FinderTests {
     private func text(_ bytes: [UInt8]) -> Text {
         Text(bytes: bytes, position: BlockPosition(), knowledge: .standard, setting: .automatic)
     }
@@ -14,7 +14,7 @@ import Testing
     }
 
     /// All texts of pieces of a nasty alphabet, long enough to reach over a word of eight bytes.
-    @Test func agreesWithLookingAtEachByte() {
+    @Test func leadsAreThoseThatEachByteShows() {
         let pieces: [[UInt8]] = [[0x61], Array(repeating: 0x61, count: 7), [0xC2, 0x85], [0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xC3, 0x82], [0xE2, 0x82, 0xAC]]
         var count = 0
         var found = 0
@@ -32,5 +32,33 @@ import Testing
         } } } } }
         print("ran \(count) searches, \(found) found something")
         #expect(found > 0)
+    }
+
+    /// Bytes that differ by one, and those of the high half, are where finding eight at a time may err.
+    @Test func bytesAreThoseThatEachByteShows() {
+        let pieces: [[UInt8]] = [[0x2D], [0x2E], [0x2C, 0x2C], Array(repeating: 0x61, count: 9), Array(repeating: 0x2F, count: 20), [0xC2, 0xAD], [0x00, 0x01]]
+        let sets = [ByteSet(","), ByteSet("-."), ByteSet(0x00...0x00, 0xAD...0xAD), ByteSet(",-./"), ByteSet(0x2C...0x30), ByteSet(0xC2...0xC5)]
+        var count = 0
+        var found = 0
+        for a in pieces { for b in pieces { for c in pieces { for d in pieces {
+            let bytes = a + b + c + d
+            let text = text(bytes)
+            for start in [0, 1, bytes.count / 2, bytes.count] {
+                for byte: UInt8 in [0x2D, 0x00, 0xAD] {
+                    let place = text.firstIndex(of: byte, from: start)
+                    #expect(place == bytes[start...].firstIndex(of: byte), "\(byte) in \(bytes) from \(start)")
+                    count += 1
+                    found += place == nil ? 0 : 1
+                }
+                for set in sets {
+                    let place = text.firstIndex(in: set, from: start)
+                    #expect(place == bytes[start...].firstIndex { set.contains($0) }, "\(set) in \(bytes) from \(start)")
+                    count += 1
+                    found += place == nil ? 0 : 1
+                }
+            }
+        } } } }
+        print("ran \(count) searches, \(found) found something")
+        #expect(found > 1_000)
     }
 }

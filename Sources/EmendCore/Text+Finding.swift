@@ -1,0 +1,74 @@
+/// A byte in each of the eight places of a word.
+private let everyByte: UInt64 = 0x0101_0101_0101_0101
+
+/// The high bit of the first byte that is zero, counted from the low end; higher bytes may be marked by mistake.
+@inline(__always)
+private func firstZero(_ word: UInt64) -> UInt64 {
+    (word &- everyByte) & ~word & 0x8080_8080_8080_8080
+}
+
+extension Text {
+    /// The first place of a byte at or after an offset, eight bytes at a time; O(distance).
+    public func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        let pattern = UInt64(byte) &* everyByte
+        return bytes.withUnsafeBytes { p in
+            var i = start
+            while i &+ 8 <= p.count {
+                let hits = firstZero(UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self)) ^ pattern)
+                if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
+                i &+= 8
+            }
+            while i < p.count {
+                if p[i] == byte { return i }
+                i &+= 1
+            }
+            return nil
+        }
+    }
+
+    /// The first place of any byte of a set at or after an offset, for sets of up to four bytes eight at a time; O(distance).
+    public func firstIndex(in set: ByteSet, from start: Int) -> Int? {
+        bytes.withUnsafeBytes { p in
+            var i = start
+            // What is near is found sooner byte by byte.
+            let near = min(p.count, start &+ 16)
+            while i < near {
+                if set.contains(p[i]) { return i }
+                i &+= 1
+            }
+            if i < p.count, let patterns = set.patterns {
+                while i &+ 8 <= p.count {
+                    let word = UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+                    let hits = firstZero(word ^ patterns[0]) | firstZero(word ^ patterns[1]) | firstZero(word ^ patterns[2]) | firstZero(word ^ patterns[3])
+                    if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
+                    i &+= 8
+                }
+            }
+            while i < p.count {
+                if set.contains(p[i]) { return i }
+                i &+= 1
+            }
+            return nil
+        }
+    }
+}
+
+extension ByteSet {
+    /// The members, each in all eight places of a word, for sets of one to four; the last stands for those that are missing.
+    fileprivate var patterns: SIMD4<UInt64>? {
+        var patterns = SIMD4<UInt64>()
+        var count = 0
+        for lane in 0..<4 {
+            var left = bits[lane]
+            while left != 0 {
+                if count == 4 { return nil }
+                patterns[count] = UInt64(lane &* 64 &+ left.trailingZeroBitCount) &* everyByte
+                count &+= 1
+                left &= left &- 1
+            }
+        }
+        guard count > 0 else { return nil }
+        for index in count..<4 { patterns[index] = patterns[count &- 1] }
+        return patterns
+    }
+}
