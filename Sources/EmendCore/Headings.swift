@@ -1,6 +1,6 @@
 /// Which lines of a text are headings, and of what level.
 ///
-/// A heading is a line that a mark of Markdown makes one, or a short line alone: it starts with a capital, has no final stop, and a longer
+/// A heading is a line that a mark of Markdown or the remains of a tag make one, or a short line alone: it starts with a capital, has no final stop, and a longer
 /// paragraph follows. It is a fact of the bytes as they stand: what tells a heading only by a tag tells it until the tag is gone.
 public struct Headings: Sendable {
     /// For each line 0, or the level that its mark states, or `unstated`; empty where no line is a heading.
@@ -50,16 +50,17 @@ private struct HeadingReader {
         self.candidates = candidates
     }
 
-    /// The level that number signs before a line or a rule below it state, or 0.
+    /// The level that number signs before a line, the remains of a tag or a rule below it state, or 0.
     func statedLevel(_ text: borrowing Text, _ lines: [Line], _ index: Int) -> Int {
         let line = lines[index]
-        guard line.kind == nil, line.wordCount > 0 else { return 0 }
+        guard line.kind == nil, line.wordCount > 0, line.wordCount <= Self.longest else { return 0 }
         if line.firstByte == 0x23 {
             let level = numberSigns(text, line)
             // Several lines after one number sign each are a comment.
             let isComment = level == 1 && (index > 0 && numberSigns(text, lines[index - 1]) == 1 || index + 1 < lines.count && numberSigns(text, lines[index + 1]) == 1)
-            return !isComment && line.wordCount <= Self.longest ? level : 0
+            return isComment ? 0 : level
         }
+        if let (content, level) = text.headingWithinTags(line), !content.isEmpty { return level }
         guard candidates[index], index + 1 < lines.count, lines[index + 1].wordCount == 0 else { return 0 }
         let mark = lines[index + 1].firstByte
         guard mark == 0x3D || mark == 0x2D else { return 0 }
@@ -78,7 +79,7 @@ private struct HeadingReader {
     }
 
     func hasForm(_ text: borrowing Text, _ lines: [Line], _ index: Int) -> Bool {
-        guard candidates[index], endsParagraph(text, lines, index - 1) else { return false }
+        guard candidates[index] || Self.isSingleWord(text, lines[index]), endsParagraph(text, lines, index - 1) else { return false }
         // A second heading or a blank line may stand between a heading and its paragraph.
         var next = index + 1
         var skipped = 0
@@ -89,9 +90,18 @@ private struct HeadingReader {
                 continue
             }
             guard !Self.isWrapped(lines[index], lines[next]), !(0x61...0x7A).contains(text[text.contentStart(of: lines[next])]) else { return false }
+            // A single word needs a paragraph that is one by its length.
+            if lines[index].wordCount == 1 { return lines[next].wordCount > Self.longest }
             return Self.isParagraph(text, lines[next]) || text.isListItem(lines[next])
         }
         return false
+    }
+
+    /// One word with a capital, and nothing else: Background.
+    private static func isSingleWord(_ text: borrowing Text, _ line: Line) -> Bool {
+        guard line.wordCount == 1 else { return false }
+        let word = text.words[Int(line.firstWord)]
+        return word.isTitle && word.isPlain && word.stemCount >= 4 && Int(word.start) == text.contentStart(of: line) && Int(word.end) == text.contentEnd(of: line)
     }
 
     /// What stands before a heading: nothing, a blank line, another heading, or the end of a sentence.
@@ -122,10 +132,11 @@ private struct HeadingReader {
         }
     }
 
-    /// Prose that goes on: it ends in a small word, or has a lower-case apposition after a comma. Or a label in capitals before a title: NOTE Extreme policies.
+    /// Prose that goes on: it ends in a small word or a hyphen, or has a lower-case apposition after a comma. Or a label in capitals before a title: NOTE Extreme policies.
     private static func isCutOff(_ text: borrowing Text, _ line: Line, _ words: [Word]) -> Bool {
-        let first = words[line.words.lowerBound]
-        if first.isUpper, first.stemCount >= 4, first.facts.has(.lower) { return true }
+        let capitals = line.words.prefix { words[$0].isUpper && words[$0].stemCount >= 2 }
+        if capitals.count < line.wordCount, capitals.contains(where: { words[$0].facts.has(.lower) && !words[$0].facts.has(.upper) }) { return true }
+        if text[text.contentEnd(of: line) - 1] == 0x2D { return true }
         let last = words[line.words.upperBound - 1]
         if last.isLower, WordSet.prepositions.contains(last) || WordSet.determiners.contains(last) { return true }
         return line.words.dropFirst().contains { index in
@@ -150,7 +161,7 @@ private struct HeadingReader {
     /// `Kathy: So what do you think`: a few words and a colon, which many lines of a dialogue have.
     private static func isSpeech(_ text: borrowing Text, _ line: Line, _ words: [Word]) -> Bool {
         func hasSpeaker(_ line: Line, _ text: borrowing Text) -> Bool {
-            line.words.dropLast().prefix(4).contains { text[Int(words[$0].end)] == 0x3A } && !text.isListItem(line)
+            line.words.dropLast().prefix(6).contains { text[Int(words[$0].end)] == 0x3A } && !text.isListItem(line)
         }
         guard hasSpeaker(line, text) else { return false }
         var speeches = 0
