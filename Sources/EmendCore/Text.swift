@@ -1,6 +1,6 @@
 /// A block of a document as filters see it: its UTF-8 bytes and what is true of them.
 ///
-/// The facts (`words`, `lines`, `protected`, `evidence`) are computed once, when first asked for, and shared by all
+/// The facts (`words`, `lines`, `protected`, `evidence`, `headings`) are computed once, when first asked for, and shared by all
 /// filters. Offsets are bytes.
 public struct Text: ~Copyable {
     /// Valid UTF-8.
@@ -74,6 +74,14 @@ public struct Text: ~Copyable {
         return evidence
     }
 
+    /// Which of its lines are headings.
+    public var headings: Headings {
+        if let headings = facts.headings { return headings }
+        let headings = Headings(self)
+        facts.headings = headings
+        return headings
+    }
+
     var tables: Tables {
         if let tables = facts.tables { return tables }
         let tables: Tables
@@ -123,6 +131,7 @@ public struct Text: ~Copyable {
         var stet: StetSpans?
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
+        var headings: Headings?
     }
 }
 

@@ -4,15 +4,15 @@ import EmendCore
 struct HeadingCase: Filter {
     let card = Card(
         id: "heading-case", group: .headings,
-        summary: "Capitalises a lower-case content word in a heading whose other content words are capitalised, or whose parallel items are.",
-        reason: "Swapping a synonym into a heading loses its capital. Short function words, names with their own case and headings in sentence case stay.",
+        summary: "Capitalises a lower-case content word in a heading whose other content words are capitalised, or whose parallel items are, and a place in it.",
+        reason: "Swapping a synonym into a heading loses its capital. Short function words, names with their own case, words of code, captions, headings of manuals and headings in sentence case stay.",
         reach: .document,
         languages: .english,
         examples: [
             .fixes("Pursuing concrete Solutions Over Symbolic Displays\nText follows here.", to: "Pursuing Concrete Solutions Over Symbolic Displays\nText follows here."),
             .fixes("Future Prospects: navigating Challenges in Peace Talks\nText follows here.", to: "Future Prospects: Navigating Challenges in Peace Talks\nText follows here."),
+            .fixes("Peace Talks in kyiv and Warsaw\nText follows here.", to: "Peace Talks in Kyiv and Warsaw\nText follows here."),
             .keeps("Why Russia wants Donbas\nText follows here."),
-            .keeps("Gone with the Wind\nText follows here."),
             .keeps("Congress passes Affordable Care Act\nText follows here."),
             .keeps("A New Deal for iPhone Users in 2024\nText follows here."),
         ])
@@ -21,25 +21,55 @@ struct HeadingCase: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
         let words = text.words
-        let labels = Self.labelsInTitleCase(text, lines, words)
-        let headings = lines.indices.filter { labels[$0] == nil && Heading.isHeading(text, lines, $0) }
-        let counts = headings.map { TitleCase.count(lines[$0].words, text, words) }
-        let total = counts.reduce(into: TitleCase.Count()) { $0.add($1) }
-        var lifted: [Range<Int>] = labels.values.map { $0 }
-        for (heading, own) in zip(headings, counts) where own.lowered > 0 {
-            let range = lines[heading].words
-            // The other headings of the document show its style: capitals on ordinary words, next to no content word without one.
-            let others = total.without(own)
-            let isDocumentStyle = others.ordinary >= 3 && others.ordinary >= others.lowered * 3
-            if TitleCase.isStyle(of: range, text, words) || isDocumentStyle && TitleCase.isPartial(own, range) { lifted.append(range) }
+        let isManual = Self.isManual(text)
+        let labels = isManual ? [:] : Self.labelsInTitleCase(text, lines, words)
+        let headings = Self.headings(text, lines).filter { labels[$0.line] == nil }
+        guard !headings.isEmpty || !labels.isEmpty else { return }
+        let readings = headings.map { TitleCase(text, words, $0.words) }
+        let complete = readings.count(where: \.isComplete)
+        let partial = readings.count { !$0.lowered.isEmpty }
+        // Three complete headings, and four times as many as others, show the style of a document.
+        let isDocumentStyle = complete >= 3 && complete >= partial * 4
+        var lifted = labels.values.flatMap { label in label.filter { TitleCase.isLowered(text, words, $0, in: label) } }
+        if readings.contains(where: { !$0.lowered.isEmpty }), !isManual {
+            for (_, reading) in zip(headings, readings) where reading.isStyle || isDocumentStyle && reading.isPartial { lifted += reading.lowered }
         }
-        for range in lifted.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            for word in range where TitleCase.isLowered(text, words, word, in: range) { lift(text, words[word], &edits) }
+        for (heading, reading) in zip(headings, readings) {
+            if reading.capitals >= 2, reading.lowered.isEmpty || reading.isStyle { lifted += reading.places }
+            if reading.ordinary >= 2, reading.lowered.isEmpty, let word = Self.questionAfterColon(text, words, heading.words) { lifted.append(word) }
+        }
+        for index in lifted.sorted() { edits.replace(words[index].stem, with: text.titled(words[index].stem)) }
+    }
+
+    /// The headings with their words, without the numbers before them; no captions, and none that a rule below marks, as in manuals.
+    private static func headings(_ text: borrowing Text, _ lines: [Line]) -> [(line: Int, words: Range<Int>)] {
+        let words = text.words
+        return lines.indices.filter { text.isHeading($0) && (text.headings.level(of: $0) == nil || !isUnderlined(text, lines, $0)) }.compactMap { line in
+            let range = lines[line].words.drop { !words[$0].shape.has(.hasLetter) }
+            guard let first = range.first, range.count >= 3 else { return nil }
+            let isCaption = captions.contains(words[first]) && words[first + 1].shape.has(.hasDigit)
+            // A word and an arrow are no heading's: a path through menus, a link.
+            return isCaption || text.bytes[lines[line].range].contains(Byte.greaterThan) ? nil : (line, range)
         }
     }
 
-    private func lift(_ text: borrowing Text, _ word: Word, _ edits: inout Edits) {
-        edits.replace(word.stem, with: text.titled(word.stem))
+    private static let captions = WordSet("figure fig table example listing chart exhibit photo image")
+
+    private static func isUnderlined(_ text: borrowing Text, _ lines: [Line], _ index: Int) -> Bool {
+        index + 1 < lines.count && lines[index + 1].wordCount == 0 && !text.isBlank(lines[index + 1])
+    }
+
+    /// Prose about software, in whose headings a word in lower case is the name of something.
+    private static func isManual(_ text: borrowing Text) -> Bool {
+        let fewest = 3
+        return text.protected.lazy.filter { $0.kind.isTechnical && $0.kind != .handle && $0.kind != .hashtag }.prefix(fewest).count == fewest
+    }
+
+    private static let questions = WordSet("what why how who when where")
+
+    /// A question word in lower case that starts what stands after the only colon of a heading.
+    private static func questionAfterColon(_ text: borrowing Text, _ words: [Word], _ range: Range<Int>) -> Int? {
+        range.dropFirst().first { text.holds(": ", at: Int(words[$0 - 1].end)) && words[$0].isLower && questions.contains(words[$0]) && words[$0].start == words[$0 - 1].end + 2 }
     }
 
     /// The labels of list items (`- Civilian Welfare:`) that stand among items whose labels are in title case, by line.
@@ -52,11 +82,11 @@ struct HeadingCase: Filter {
                 run.append((index, label))
                 index += 1
             }
-            let full = run.filter { TitleCase.isComplete($0.label, text, words) }
+            let full = run.count { TitleCase.isComplete($0.label, text, words) }
             // A label of one word has a capital in either style.
-            let others = run.count { $0.label.count > 1 } - full.count
+            let others = run.count { $0.label.count > 1 } - full
             // Two parallel items in title case, and twice as many as others, prove the style of a list.
-            if full.count >= 2, full.count >= others * 2 {
+            if full >= 2, full >= others * 2 {
                 for item in run { result[item.line] = item.label }
             }
             index += 1

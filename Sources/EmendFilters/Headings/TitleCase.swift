@@ -1,78 +1,93 @@
 import EmendCore
 
-/// What title case is, and what a word that lost its capital in it looks like.
-enum TitleCase {
-    /// True where the words are capitalised as only title case does: a small word in the middle with a capital, or ordinary words with capitals in
-    /// several places, and next to no content word without one.
-    static func isStyle(of range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Bool {
-        var ordinary = 0
-        var runs = 0
-        var small = 0
-        var lowered = 0
+/// How the words of one heading are capitalised: what speaks for title case, and which words lack the capital that it asks for.
+struct TitleCase {
+    /// Capitals after the first word on ordinary words, which sentence case would not have.
+    private(set) var ordinary = 0
+    /// How many runs these stand in: small words and marks part runs.
+    private(set) var runs = 0
+    /// Small words with a capital inside the heading, which only title case has.
+    private(set) var small = 0
+    /// The content words without a capital.
+    private(set) var lowered: [Int] = []
+    /// Places and peoples among them.
+    private(set) var places: [Int] = []
+    /// Capitals of any kind after the first word.
+    private(set) var capitals = 0
+    /// A content word without a capital stands between two words with one: Manchester United beat Real Madrid.
+    private var isSplit = false
+    /// Two of them stand side by side: a phrase in sentence case.
+    private var isPhrase = false
+    /// One is a noun in the plural, and what may be a verb with a capital follows: European allies Demand Clear Guarantees.
+    private var isSubject = false
+
+    init(_ text: borrowing Text, _ words: [Word], _ range: Range<Int>) {
         var isInRun = false
-        var between = false
+        var isQuoted = false
+        var run = 0
         for index in range {
             let word = words[index]
-            if isLowered(text, words, index, in: range) {
-                lowered += 1
-                if isBetweenCapitals(text, words, index, in: range) { between = true }
+            if index > range.lowerBound, Self.holdsQuote(text, Int(words[index - 1].end)..<Int(word.start), closing: isQuoted) { isQuoted.toggle() }
+            if Self.isPlace(text, words, index) {
+                places.append(index)
+            } else if Self.isLowered(text, words, index, in: range) {
+                if Self.isBetweenCapitals(text, words, index, in: range) { isSplit = true }
+                if lowered.last == index - 1 { isPhrase = true }
+                lowered.append(index)
+                run = 0
             }
-            // Small words and marks part runs of capitals; what a capital after a colon means is open.
-            guard word.startsUpper, index > range.lowerBound, text[Int(words[index - 1].end)] != Byte.colon else {
+            // What a capital after a colon means is open; what stands in quotation marks is a name.
+            guard word.startsUpper, index > range.lowerBound, !isQuoted, text[Int(words[index - 1].end)] != Byte.colon else {
                 isInRun = isInRun && word.startsUpper
                 continue
             }
-            if word.isTitle, Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word) {
+            capitals += 1
+            if word.isTitle, Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !word.facts.has(.abbreviation) {
                 small += 1
-            } else if isOrdinary(text, word) {
+            } else if Self.isOrdinary(text, word) {
                 ordinary += 1
                 if !isInRun { runs += 1 }
                 isInRun = true
+                run += 1
+                if run == 3, let noun = lowered.last, index - 3 == noun, Self.isSubject(text, words[noun], before: words[noun + 1]) { isSubject = true }
             }
         }
-        guard lowered > 0, lowered <= 2 else { return false }
-        let capitals = ordinary + small
-        if small > 0, capitals >= 2 { return capitals >= lowered * 2 }
-        // In sentence case a verb stands between two names: Manchester United beat Real Madrid.
-        return runs >= 2 && capitals >= lowered * 2 && !between
     }
+
+    var isComplete: Bool { lowered.isEmpty && places.isEmpty && ordinary > 0 }
+
+    /// Capitals as only title case has them: on a small word, or on ordinary words in several places, and next to one content word without
+    /// one; two need more.
+    var isStyle: Bool {
+        let mostLowered = 2
+        guard !lowered.isEmpty, lowered.count <= mostLowered, !isPhrase, !isSplit || small > 0 else { return false }
+        let evidence = ordinary + small
+        guard evidence >= (lowered.count == 1 ? 2 : 6) else { return false }
+        return small > 0 || runs >= 2 || isSubject
+    }
+
+    /// One content word lacks the capital that two ordinary words have.
+    var isPartial: Bool { lowered.count == 1 && ordinary >= 2 && !isSplit }
 
     private static func isBetweenCapitals(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
         index > range.lowerBound && index + 1 < range.upperBound && words[index - 1].startsUpper && words[index + 1].startsUpper
             && text.areNeighbours(words[index - 1], words[index])
     }
 
-    /// True where every content word has a capital, and one of them is an ordinary word after the first.
+    private static func isSubject(_ text: borrowing Text, _ noun: Word, before verb: Word) -> Bool {
+        text.lexicon.classes(noun.hash) == .plural && text.lexicon.classes(verb.hash).has([.verb, .thirdPerson, .past])
+    }
+
+    private static func holdsQuote(_ text: borrowing Text, _ gap: Range<Int>, closing: Bool) -> Bool {
+        gap.contains { text[$0] == Byte.quotationMark || text[$0] == Byte.apostrophe && (closing || text[$0 - 1] == Byte.space) || text.curlyQuote(at: $0) == (closing ? 0x9D : 0x9C)
+            || text.curlyQuote(at: $0) == (closing ? 0x99 : 0x98) }
+    }
+
+    /// True where every content word of a label has a capital, and one of them is an ordinary word after the first.
     static func isComplete(_ range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Bool {
         range.count >= 2
             && range.allSatisfy { words[$0].startsUpper || words[$0].shape.has(.hasDigit) || Grammar.smallWords.contains(words[$0]) }
             && range.dropFirst().contains { words[$0].isTitle && words[$0].facts.has(.lower) }
-    }
-
-    /// What speaks for and against title case in a heading.
-    struct Count {
-        /// Capitals after the first word that sentence case would not have.
-        var ordinary = 0
-        /// Content words without a capital.
-        var lowered = 0
-
-        mutating func add(_ other: Count) {
-            ordinary += other.ordinary
-            lowered += other.lowered
-        }
-
-        func without(_ other: Count) -> Count { Count(ordinary: ordinary - other.ordinary, lowered: lowered - other.lowered) }
-    }
-
-    static func count(_ range: Range<Int>, _ text: borrowing Text, _ words: [Word]) -> Count {
-        Count(
-            ordinary: range.dropFirst().count { isOrdinary(text, words[$0]) },
-            lowered: range.count { isLowered(text, words, $0, in: range) })
-    }
-
-    /// True where one or two content words lack the capital that at least as many ordinary words after the first have.
-    static func isPartial(_ own: Count, _ range: Range<Int>) -> Bool {
-        range.count >= 3 && own.lowered >= 1 && own.lowered <= 2 && own.ordinary >= own.lowered
     }
 
     /// An ordinary word in title case that sentence case would not capitalise: no name, no title before a name, not always capitalised in this document.
@@ -83,17 +98,33 @@ enum TitleCase {
         return uses.title == 0 || uses.lower > uses.title
     }
 
-    private static let codeNouns = WordSet("type types command commands file files function functions keyword keywords directive test macro method methods option options module package operator attribute")
+    /// A place or people in lower case that is no ordinary word; a word that few would think of counts after a preposition.
+    private static func isPlace(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        let word = words[index]
+        guard word.facts.has([.place, .demonym]), word.isLower, word.isPlain, word.stemCount >= 4, text.standsFree(word.range) else { return false }
+        guard !word.facts.has([.upper, .mixed, .misspelled, .foreignMarker, .own]), text.evidence.uses(of: word.hash).lower <= 2 else { return false }
+        guard word.facts.has([.lower, .rare]) else { return true }
+        return word.facts.has(.uncommon) && index > 0 && text.areNeighbours(words[index - 1], word) && placePrepositions.contains(words[index - 1])
+    }
 
-    /// A content word in lower case: listed, no small word, no part of a compound or a name, no brand.
+    private static let placePrepositions = WordSet("in near from to at")
+
+    /// Words after a thing that has a name in code: the use Keyword, the random Test.
+    private static let codeNouns = WordSet("""
+        type types command commands file files function functions keyword keywords directive test macro method methods option options module package
+        operator attribute path paths closure closures statement statements expression expressions syntax loop loops block blocks clause variable
+        """)
+
+    /// A content word in lower case: listed, no small word, no part of a compound, name or species, no brand.
     static func isLowered(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
         let word = words[index]
-        guard word.isLower, word.isPlain, word.stemCount >= 3, word.facts.has(.lower) || word.facts.has(.title) else { return false }
+        guard word.isLower, word.isPlain, word.stemCount >= 3, word.facts.has(.lower) || text.evidence.uses(of: word.hash).title > 0 else { return false }
         guard !Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !Grammar.prepositions.contains(word) else { return false }
-        let before = text[Int(word.start) - 1]
-        // The name of a thing in code: the use Keyword, the random Test.
-        guard before == Byte.space, index + 1 >= range.upperBound || !codeNouns.contains(words[index + 1]) else { return false }
         let after = text[Int(word.end)]
-        return after != Byte.hyphen && after != Byte.fullStop && after != Byte.solidus && after != 0x40
+        // The first part of a compound whose second has a capital: short-Term.
+        let isFirstPart = after == Byte.hyphen && index + 1 < range.upperBound && words[index + 1].isTitle && isOrdinary(text, words[index + 1])
+            && !Grammar.prefixes.contains(word)
+        guard text[Int(word.start) - 1] == Byte.space, after != Byte.hyphen || isFirstPart, after != Byte.fullStop, after != Byte.solidus, after != 0x40 else { return false }
+        return (index + 1 >= range.upperBound || !codeNouns.contains(words[index + 1])) && !LatinName.isEpithet(text, words, index)
     }
 }

@@ -4,21 +4,13 @@ import EmendCore
 enum Grammar {
     static let articles = WordSet("a an the")
 
-    static let determiners = WordSet("""
-        a an the this that these those its their his her our my your some any no every each another both all many most several few
-        such what which whose one two three four five six seven eight nine ten
-        """)
+    static let determiners = WordSet.determiners
 
     static let possessives = WordSet("its their his her our my your whose")
 
-    static let prepositions = WordSet("""
-        about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside
-        besides between beyond by despite down during except for from in inside into like near of off on onto opposite out outside
-        over past per regarding since than through throughout till to toward towards under underneath unlike until unto up upon
-        versus via with within without
-        """)
+    static let prepositions = WordSet.prepositions
 
-    static let conjunctions = WordSet("and but or nor yet so if because although though while whereas unless until since when where whether as than that")
+    static let conjunctions = WordSet.conjunctions
 
     static let pronouns = WordSet("""
         i you he she it we they me him her us them who whom whose which what this that these those myself yourself himself herself

@@ -4,12 +4,6 @@ import EmendCore
 private let longestLookBack = 4_096
 
 extension Text {
-    /// A curly quotation mark (U+2018 to U+201F) whose three bytes start at an offset.
-    func curlyQuote(at offset: Int) -> UInt8? {
-        guard self[offset] == 0xE2, self[offset + 1] == 0x80, self[offset + 2] >= 0x98, self[offset + 2] <= 0x9F else { return nil }
-        return self[offset + 2]
-    }
-
     /// True where an opening curly quotation mark, a dash or a no-break space ends before an offset.
     func endsMark(before offset: Int) -> Bool {
         if self[offset - 2] == 0xC2, self[offset - 1] == 0xA0 { return true }
@@ -53,14 +47,6 @@ extension Text {
             i -= 1
         }
         return count % 2 == 0
-    }
-
-    /// The closing quotation mark that ends before an offset: its length in bytes, or 0.
-    func closingQuoteLength(before offset: Int) -> Int {
-        if let tail = curlyQuote(at: offset - 3), tail == 0x99 || tail == 0x9D { return 3 }
-        let mark = self[offset - 1]
-        guard mark == Byte.quotationMark || mark == Byte.apostrophe else { return 0 }
-        return self[offset - 2].isBlankOrEnd ? 0 : 1
     }
 
     /// The closing quotation mark at an offset: its length in bytes, or 0.
@@ -172,22 +158,6 @@ extension Text {
         if self[start - 1] == 0x0D { start -= 1 }
         return start..<Int(line.end)
     }
-
-    /// The end of a line without white space before it.
-    func contentEnd(of line: Line) -> Int {
-        var end = Int(line.end)
-        while end > Int(line.start), self[end - 1] == Byte.space || self[end - 1] == Byte.tab { end -= 1 }
-        return end
-    }
-
-    /// The start of a line without white space after it.
-    func contentStart(of line: Line) -> Int {
-        var start = Int(line.start)
-        while start < Int(line.end), self[start] == Byte.space || self[start] == Byte.tab { start += 1 }
-        return start
-    }
-
-    func isBlank(_ line: Line) -> Bool { contentStart(of: line) == Int(line.end) }
 
     /// The line end that a text uses, for line ends that a filter inserts.
     var lineEnd: StaticString { position.isSingleLine ? " " : present.contains(0x0D) && lines.contains { $0.next == $0.end + 2 } ? "\r\n" : "\n" }
