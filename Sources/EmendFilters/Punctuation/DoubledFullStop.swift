@@ -4,7 +4,7 @@ import EmendCore
 struct DoubledFullStop: Filter {
     let card = Card(
         id: "doubled-full-stop", group: .punctuation,
-        summary: "Removes the second of two full stops after an abbreviation, and at the end of a paragraph.",
+        summary: "Removes the second of two full stops after an abbreviation, at the end of a paragraph and before a sentence.",
         reason: "The stop of an abbreviation also ends the sentence; templates add another. Ellipses, ranges, leaders, paths and texts that use two stops as an ellipsis stay.",
         reach: .document,
         languages: .english,
@@ -40,10 +40,18 @@ struct DoubledFullStop: Filter {
                     edits.delete(pair + 1..<pair + 2)
                 }
             // A writer of three full stops may mean the same by two.
-            } else if plain.count == 1, !usesEllipses, text[pair - 1].isASCIILower || text[pair - 1] >= 0x80, endsLine(text, pair + 2) {
+            } else if plain.count == 1, !usesEllipses, text[pair - 1].isASCIILower || text[pair - 1] >= 0x80, endsLine(text, pair + 2) || startsSentence(text, pair + 2) {
                 edits.delete(pair + 1..<pair + 2)
             }
         }
+    }
+
+    /// One space and a word with a capital that the text goes on after.
+    private func startsSentence(_ text: borrowing Text, _ offset: Int) -> Bool {
+        guard text[offset] == Byte.space, text[offset + 1].isASCIIUpper else { return false }
+        var i = offset + 2
+        while text[i].isASCIILower { i += 1 }
+        return text[i] == Byte.space && text[i + 1].isASCIILetter && text.isProse(lineAt: offset)
     }
 
     private func endsLine(_ text: borrowing Text, _ offset: Int) -> Bool {

@@ -36,7 +36,7 @@ struct GluedMark {
     private func proves(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
         let left = words[index - 1]
         let right = words[index]
-        guard isBeside(text, left, right), !isData(words, index, text), !text.isProtected(left.range), !text.isProtected(right.range) else { return false }
+        guard isBeside(text, left, right), !isData(words, index, text), !text.isPartOfName(left), !text.isProtected(right.range) else { return false }
         let isListed = left.facts.has(.known) || right.facts.has(.known)
         if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter), right.stemCount > 1 {
             // A number, then a word: never between two numbers, nor after a mark of inches.
@@ -57,7 +57,7 @@ struct GluedMark {
         if left.stemCount == 1 { return endsInitialism(text, left) || text[Int(left.start)] == 0x49 }
         if text.language != .english {
             // The lexicon knows little of the words here; a line of prose has several of them.
-            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= 6
+            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= 5
         }
         return isListed || left.isTitle || right.isTitle
     }
@@ -91,7 +91,8 @@ struct GluedMark {
             let last = chunk.last!
             if last == Byte.closingParenthesis || last == Byte.closingBracket || last == Byte.greaterThan { return true }
         }
-        guard chunk.count(where: { $0 == mark }) >= 2 else { return false }
+        // A comma at the end is followed by a space, as values are not.
+        guard chunk.dropLast().count(where: { $0 == mark }) >= 2 else { return false }
         if mark == Byte.semicolon { return true }
         var first = index - 1
         while first > 0, Int(words[first - 1].start) >= start { first -= 1 }

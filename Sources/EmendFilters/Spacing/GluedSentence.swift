@@ -7,11 +7,10 @@ struct GluedSentence: Filter {
         summary: "Adds the space that is missing between a sentence and the next.",
         reason: "Paragraphs and inline elements were joined without a space. Domains, file names, identifiers, versions and initials stay.",
         reach: .document,
-        languages: .english,
         examples: [
             .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),
             .fixes("Is it over?Nobody knows.", to: "Is it over? Nobody knows."),
-            .fixes("The EU.The UN.The AU.", to: "The EU. The UN. The AU."),
+            .fixes("\u{BF}D\u{F3}nde est\u{E1}?Nadie lo sabe.", to: "\u{BF}D\u{F3}nde est\u{E1}? Nadie lo sabe."),
             .keeps("Amazon.com and Booking.com rose; Node.js fell."),
             .keeps("Call System.Text.Json from main.swift."),
             .keeps("Photo by Getty.Images"),
@@ -20,7 +19,9 @@ struct GluedSentence: Filter {
 
     /// Second parts of host names that pages print with a capital.
     private static let hostEndings = WordSet("com org net edu gov io co js ts net ai tv me")
-    private static let months = WordSet("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+    /// Nouns that a number follows as a label.
+    private static let numbered = WordSet("step page pages section chapter part figure fig table note item items rule line point option case article paragraph number no")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
@@ -38,13 +39,15 @@ struct GluedSentence: Filter {
             guard mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
             let closing = inner > 0 ? 0 : text.closingQuoteLength(before: start - 1)
             guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
-            guard left.hash != right.hash, !text.isProtected(left.range), !text.isProtected(right.range) else { continue }
-            if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
+            guard left.hash != right.hash, !text.isPartOfName(left), !text.isProtected(right.range) else { continue }
+            // A directive of reStructuredText: .. class:: collections.Counter
+            if text.holds(".. ", at: text.contentStart(of: text.lines[text.lineIndex(at: start)])) { continue }
+            if text.language(at: start) != .english {
+                if opening == 0, inner == 0, closing == 0, Self.isSentenceElsewhere(text, left, right, mark) { places.append((start, mark == Byte.fullStop ? left.hash : 0)) }
+            } else if Self.endsSentence(text, left, mark, words, index) && Self.startsSentence(text, right, words, index) {
                 places.append((start, left.hash))
             } else if Self.goesOnInLowerCase(text, left, right, mark) {
                 places.append((start, mark == Byte.fullStop ? left.hash : 0))
-            } else if mark == Byte.fullStop, opening == 0, Self.isAbbreviation(text, left, right) {
-                places.append((start, 0))
             }
         }
         // A word that a stop is glued to again and again names something: threading.Pool, threading.Thread.
@@ -61,11 +64,16 @@ struct GluedSentence: Filter {
         }
         if left.shape.has(.hasDigit), !left.shape.has(.hasLetter) {
             // Not the number of a list item or a chess move.
-            if left.isGlued { return mark == Byte.fullStop && text[Int(left.start) - 1] == 0x24 }
+            let before = text[Int(left.start) - 1]
+            let isClosed = Grammar.determiners.contains(words[index]) || Grammar.pronouns.contains(words[index]) || Grammar.prepositions.contains(words[index])
+            if left.isGlued { return mark == Byte.fullStop && (before == 0x24 || before == Byte.hyphen && isClosed && text[Int(left.start) - 2].isASCIIDigit) }
             // In 2028.The: a year, then a word that starts sentences.
             let year = text.bytes[left.range]
-            return left.stemCount == 4 && (year.first == 0x31 || year.first == 0x32) && text[Int(left.start) - 1] == Byte.space
-                && (Grammar.determiners.contains(words[index]) || Grammar.pronouns.contains(words[index]) || Grammar.prepositions.contains(words[index]))
+            guard isClosed, before == Byte.space, index >= 2 else { return false }
+            if left.stemCount == 4, year.first == 0x31 || year.first == 0x32 { return true }
+            // He turned 12.The: not step 1.The, nor the number of an item.
+            let noun = words[index - 2]
+            return left.stemCount <= 3 && noun.isLower && Int(noun.end) + 1 == Int(left.start) && !numbered.contains(noun) && noun.facts.has(.lower)
         }
         if left.isTitle, left.isPlain, left.stemCount >= 3 {
             let uses = text.evidence.uses(of: left.hash)
@@ -96,7 +104,7 @@ struct GluedSentence: Filter {
 
     /// Words that go on in lower case after a full stop, and end neither a host's name nor a file's.
     private static let openers = WordSet("""
-        i i'm i've i'd i'll the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
+        i i'm i've i'd i'll no nobody none everyone someone another many most several why yet maybe perhaps despite how what the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
         thank although however which who it's that's don't didn't
         """)
 
@@ -109,11 +117,13 @@ struct GluedSentence: Filter {
         return left.facts.has(.lower) && right.facts.has(.lower) && right.facts.frequency >= 9
     }
 
-    /// Dr.Okafor, St.Louis, Sept.11: the full stop of an abbreviation, then a name or a day.
-    private static func isAbbreviation(_ text: borrowing Text, _ left: Word, _ right: Word) -> Bool {
-        guard left.facts.has(.abbreviation), left.isTitle, !left.facts.has(.lower) || left.stemCount == 2 else { return false }
-        if months.contains(left), left.isTitle, right.shape.has(.hasDigit), !right.shape.has(.hasLetter) { return right.stemCount <= 2 }
-        return right.isTitle && right.isPlain && right.stemCount >= 3 && !hostEndings.contains(right)
-            && (text[Int(right.end)] == Byte.space || text[Int(right.end)] == Byte.comma || text[Int(right.end)] == Byte.fullStop)
+    /// Ende.Dann: in a language that the lexicon does not know, a longer word in lower case, then one with a capital that the line goes on after.
+    private static func isSentenceElsewhere(_ text: borrowing Text, _ left: Word, _ right: Word, _ mark: UInt8) -> Bool {
+        // German nouns have capitals.
+        let isPlainWord = left.isLower || left.isTitle && mark == Byte.fullStop && text.language(at: Int(left.start)) == .german
+        guard isPlainWord, !left.shape.has(.hasDigit), left.stemCount >= (mark == Byte.fullStop ? 4 : 2), text.isSpaced(left), text.isSpaced(right), !left.isGlued || mark != Byte.fullStop else { return false }
+        guard right.isTitle, !right.shape.has(.hasDigit), right.stemCount >= 2, !hostEndings.contains(right), text[Int(right.end)] == Byte.space else { return false }
+        guard let next = text.scalar(at: Int(right.end) + 1), text.characterClass(of: next.value).has(.letter) else { return false }
+        return text.lines[text.lineIndex(at: Int(left.start))].wordCount >= 5
     }
 }

@@ -1,0 +1,49 @@
+import EmendCore
+
+/// Reduces two different marks in a row to the one that counts: `?.`, `!.`, `;,`, `,;`, `,.`, `.,`.
+struct ClashingMarks: Filter {
+    let card = Card(
+        id: "clashing-marks", group: .punctuation,
+        summary: "Reduces two different marks after a word to the stronger one.",
+        reason: "Words were cut out between them, or a template added its own. Stops of abbreviations, names that end in an exclamation mark, marks repeated for emphasis, emoticons and code stay.",
+        languages: .english,
+        examples: [
+            .fixes("She asked why?. Nobody said!.", to: "She asked why? Nobody said!"),
+            .fixes("He left;, she stayed,; they wept,.", to: "He left; she stayed; they wept."),
+            .keeps("Nuts, etc., by Contoso Inc., of the U.S., and p.m.; then."),
+            .keeps("What?! No!!! He joined Yahoo!. Why?.."),
+            .keeps("a?.b, x;,y and ,."),
+        ])
+    let triggers = ByteSet(",.;")
+
+    /// Brands that end in an exclamation mark, from the list of Wikipedia's article on the mark.
+    private static let exclaimed = WordSet("yahoo jeopardy oklahoma wham oliver panic")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        for word in words {
+            let first = Int(word.end)
+            let mark = text[first]
+            guard mark == Byte.comma || mark == Byte.semicolon || mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
+            let second = text[first + 1]
+            guard second == Byte.comma || second == Byte.semicolon || second == Byte.fullStop, second != mark else { continue }
+            let after = text[first + 2]
+            guard after.isBlankOrEnd || text.closingQuoteLength(at: first + 2) > 0 && second == Byte.fullStop else { continue }
+            guard word.shape.has(.hasLetter), word.stemCount >= 2, !text.isProtected(first..<first + 2) else { continue }
+            let goesOn = after == Byte.space && (text[first + 3].isASCIILetter || text[first + 3] >= 0x80)
+            switch (mark, second) {
+            case (Byte.semicolon, Byte.comma): if goesOn { edits.delete(first + 1..<first + 2) }
+            case (Byte.comma, Byte.semicolon): if goesOn { edits.delete(first..<first + 1) }
+            case (Byte.comma, Byte.fullStop): edits.delete(first..<first + 1)
+            case (Byte.fullStop, Byte.comma):
+                // An abbreviation may be unknown; one of six letters and more that is a frequent word is not.
+                let isWord = word.isLower && word.isPlain && word.stemCount >= 6 && word.facts.has(.lower) && word.facts.frequency >= 9 && !word.facts.has(.abbreviation)
+                if isWord, after == Byte.space, text[first + 3].isASCIILower, text.isProse(lineAt: first) { edits.delete(first..<first + 1) }
+            case (0x21, Byte.fullStop):
+                if word.isLower || word.isUpper || !Self.exclaimed.contains(word) && text.mayStartSentence(at: Int(word.start)) { edits.delete(first + 1..<first + 2) }
+            case (0x3F, Byte.fullStop): edits.delete(first + 1..<first + 2)
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import EmendCore
+
+/// Removes the second of two semicolons or spaced colons.
+struct DoubledMark: Filter {
+    let card = Card(
+        id: "doubled-mark", group: .punctuation,
+        summary: "Removes the second of two semicolons, or of two colons with a space between.",
+        reason: "A word was cut out between them, or the key was hit twice. Code, lists of empty fields and rules made of marks stay.",
+        examples: [
+            .fixes("He left;; she stayed.", to: "He left; she stayed."),
+            .fixes("The vote: : 52-48.", to: "The vote: 52-48."),
+            .keeps("Use ;; to end a case, for (;;) to loop, a;;b for no value."),
+            .keeps("It says std::vector and Foo :: Bar, or as follows::"),
+        ])
+    let triggers = ByteSet(";:")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        for word in text.words {
+            let first = Int(word.end)
+            let mark = text[first]
+            guard mark == Byte.semicolon || mark == Byte.colon else { continue }
+            var second = first + 1
+            if text[second] == Byte.space { second += 1 }
+            guard text[second] == mark, mark == Byte.semicolon || second == first + 2, text[second + 1] == Byte.space else { continue }
+            let after = text[second + 2]
+            guard after.isASCIILetter || after.isASCIIDigit || after >= 0x80, text.isProseWord(word), !text.isProtected(first..<second + 1) else { continue }
+            let line = text.lines[text.lineIndex(at: first)]
+            guard mark == Byte.semicolon || line.wordCount >= 3, isProse(text, line) else { continue }
+            edits.delete(first + 1..<second + 1)
+        }
+    }
+
+    /// A pronoun or another word of a closed class stands in the line.
+    private func isProse(_ text: borrowing Text, _ line: Line) -> Bool {
+        text.isProse(lineAt: Int(line.start)) || text.words[line.words].prefix(40).contains { Grammar.determiners.contains($0) }
+    }
+}

@@ -1,0 +1,31 @@
+import EmendCore
+
+/// Reduces two full stops with a space between to one.
+struct SpacedFullStops: Filter {
+    let card = Card(
+        id: "spaced-full-stops", group: .punctuation,
+        summary: "Reduces two full stops with a space between to one.",
+        reason: "A sentence was cut out between them. Three and more are an ellipsis or leaders; commands, Morse code and initials stay.",
+        languages: .english,
+        examples: [
+            .fixes("He left . . The end.", to: "He left. The end."),
+            .fixes("The road was closed. . The police left.", to: "The road was closed. The police left."),
+            .keeps("He said . . . nothing, and paid . . . . 5"),
+            .keeps("Run cd . and cp a . . with -. .-"),
+        ])
+    let triggers = ByteSet(".")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        for word in text.words {
+            var first = Int(word.end)
+            if text[first] == Byte.space { first += 1 }
+            guard text[first] == Byte.fullStop, text[first + 1] == Byte.space, text[first + 2] == Byte.fullStop else { continue }
+            let end = first + 3
+            guard word.isLower || word.isTitle, word.stemCount >= 3, word.facts.has(.known), !word.facts.has(.abbreviation) || word.facts.has(.lower) else { continue }
+            guard text[end].isLineEnd || text[end] == Byte.space && (text[end + 1].isASCIIUpper || text.curlyQuote(at: end + 1) == 0x9C || text[end + 1] == Byte.quotationMark) else { continue }
+            guard !text.isProtected(first..<end) else { continue }
+            if first > Int(word.end) { edits.delete(Int(word.end)..<first) }
+            edits.delete(first + 1..<end)
+        }
+    }
+}

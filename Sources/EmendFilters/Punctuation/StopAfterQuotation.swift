@@ -1,0 +1,52 @@
+import EmendCore
+
+/// Removes the full stop after a quotation that ends with one itself.
+struct StopAfterQuotation: Filter {
+    let card = Card(
+        id: "stop-after-quotation", group: .punctuation,
+        summary: "Removes the full stop after a closing quotation mark that another full stop stands before.",
+        reason: """
+            Joining a quotation to its sentence leaves both stops. A stop after quoted questions, ellipses, abbreviations and initials is a matter of style and stays, as do quoted marks \
+            and the strings of programs.
+            """,
+        languages: .english,
+        examples: [
+            .fixes("\u{201C}It is over.\u{201D}.", to: "\u{201C}It is over.\u{201D}"),
+            .fixes("He said: \u{201C}We will not go.\u{201D}. She did.", to: "He said: \u{201C}We will not go.\u{201D} She did."),
+            .keeps("He asked \u{201C}why?\u{201D}. She wrote \u{201C}I thought...\u{201D}."),
+            .keeps("He works for \u{201C}Contoso Inc.\u{201D}. It ends in \".\"."),
+        ])
+    let triggers = ByteSet("\"\u{201D}")
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var i = 0
+        while let start = text.firstIndex(in: Self.lastBytes, from: i) {
+            i = start + 1
+            guard text[i] == Byte.fullStop, text[i + 1] != Byte.fullStop, text[i + 1].isBlankOrEnd || text.closingQuoteLength(at: i + 1) > 0 else { continue }
+            let quote = text[start] == Byte.quotationMark ? start : start - 2
+            guard text[start] == Byte.quotationMark || text.curlyQuote(at: quote) == 0x9D, text[quote - 1] == Byte.fullStop, text[quote - 2].isASCIILower else { continue }
+            guard endsSentence(text, quote - 1, isStraight: quote == start) else { continue }
+            edits.delete(i..<i + 1)
+        }
+    }
+
+    /// The straight quotation mark and the last byte of the closing curly one.
+    private static let lastBytes = ByteSet(0x22...0x22, 0x9D...0x9D)
+
+    /// A word that is no abbreviation, at the end of a quotation of several words.
+    private func endsSentence(_ text: borrowing Text, _ stop: Int, isStraight: Bool) -> Bool {
+        let line = text.lines[text.lineIndex(at: stop)]
+        let words = text.words
+        var (low, high) = (line.words.lowerBound, line.words.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(words[middle].start) < stop { low = middle + 1 } else { high = middle }
+        }
+        guard low > line.words.lowerBound else { return false }
+        let last = words[low - 1]
+        guard Int(last.end) == stop, last.isLower, last.stemCount >= 2, !last.isGlued || last.stemCount >= 4, !last.facts.has(.abbreviation) || last.facts.frequency >= 10 else { return false }
+        guard isStraight else { return true }
+        // A string of a program is seldom a sentence of four words, and a page with code holds many strings.
+        return low - line.words.lowerBound >= 4 && !text.protected.contains { $0.kind.isTechnical } && words[low - 4..<low].contains { text.isFunctionWord($0) }
+    }
+}

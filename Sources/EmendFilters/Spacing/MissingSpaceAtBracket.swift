@@ -1,0 +1,132 @@
+import EmendCore
+
+/// Adds the space that is missing before an opening or after a closing round bracket.
+struct MissingSpaceAtBracket: Filter {
+    let card = Card(
+        id: "missing-space-at-bracket", group: .spacing,
+        summary: "Adds the space that is missing before a bracketed remark, or between the bracket and the word after it.",
+        reason: "Inline elements lose their outer spaces. Calls, units, parts of words in brackets, formulas and citations stay: a remark has words and spaces.",
+        reach: .document,
+        languages: .english,
+        examples: [
+            .fixes("It was annexed in 2014(see map).", to: "It was annexed in 2014 (see map)."),
+            .fixes("The union(founded in 1901)is small.", to: "The union (founded in 1901) is small."),
+            .fixes("The World Health Organization(WHO) agreed.", to: "The World Health Organization (WHO) agreed."),
+            .keeps("The function f(x) opens file(s) with range(start, stop)."),
+            .keeps("The child(ren) got (re)insurance, Fe(III) and a colo(u)r."),
+        ])
+    let triggers = ByteSet("(")
+
+    /// Signs of formulas and code.
+    private static let codeSigns = ByteSet("=<>{}|\\[]*+_^~`#@()")
+
+    /// They start a remark, and stand first between the brackets of no function.
+    private static let openers = WordSet("""
+        see including formerly which also and but or the an who now then at for with born founded known pictured about above below not especially particularly
+        mostly usually sometimes often if when where as its his her their our my your just only even since until though although because he she it they we this these those
+        """)
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var places: [(offset: Int, left: UInt64)] = []
+        var i = 0
+        while let open = text.firstIndex(of: Byte.openingParenthesis, from: i) {
+            i = open + 1
+            guard text[open - 1] >= 0x21 || text[open + 1] >= 0x21, let close = text.closing(of: open), close > open + 2 else { continue }
+            let isGluedBefore = text[open - 1].isASCIILetter || text[open - 1].isASCIIDigit
+            let isGluedAfter = text[close + 1].isASCIILetter
+            guard isGluedBefore || isGluedAfter, !hasCode(text, open + 1..<close), text.isProse(lineAt: open) else { continue }
+            let line = text.lines[text.lineIndex(at: open)]
+            let range = wordsBetween(text, line, open, close)
+            guard !range.isEmpty else { continue }
+            if isGluedBefore {
+                guard range.lowerBound > line.words.lowerBound, startsRemark(text, range, open, close) else { continue }
+                places.append((open, text.words[range.lowerBound - 1].hash))
+            }
+            if isGluedAfter, range.upperBound < line.words.upperBound, endsRemark(text, range, open, close) { places.append((close + 1, 0)) }
+        }
+        // A word that a bracket is glued to again and again is a function's name.
+        var counts: [UInt64: Int] = [:]
+        for place in places { counts[place.left, default: 0] += 1 }
+        for place in places where place.left == 0 || counts[place.left] == 1 { edits.insert(" ", at: place.offset) }
+    }
+
+    private func hasCode(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
+        return content.contains { Self.codeSigns.contains(text[$0]) }
+    }
+
+    /// The indexes of the words in the brackets.
+    private func wordsBetween(_ text: borrowing Text, _ line: Line, _ open: Int, _ close: Int) -> Range<Int> {
+        let words = text.words
+        func firstIndex(from offset: Int) -> Int {
+            var (low, high) = (line.words.lowerBound, line.words.upperBound)
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(words[middle].start) < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return firstIndex(from: open)..<firstIndex(from: close)
+    }
+
+    /// A remark of several words after a word or a year, or the initials of the words before.
+    private func startsRemark(_ text: borrowing Text, _ range: Range<Int>, _ open: Int, _ close: Int) -> Bool {
+        let words = text.words
+        let left = words[range.lowerBound - 1]
+        guard Int(left.end) == open, !text.isProtected(left.range), Int(words[range.lowerBound].start) == open + 1 || text.openingQuoteLength(before: Int(words[range.lowerBound].start)) > 0 else { return false }
+        if range.count == 1 { return areInitials(text, range.lowerBound) }
+        let isYear = left.stemCount == 4 && !left.shape.has(.hasLetter) && (text[Int(left.start)] == 0x31 || text[Int(left.start)] == 0x32)
+        guard isYear || left.isPlain && left.stemCount >= 2 && left.facts.has(.known) && !left.isGlued else { return false }
+        let first = words[range.lowerBound]
+        guard first.isLower || first.isTitle, endsRemark(text, close) else { return false }
+        if isYear { return first.isLower && first.facts.has(.lower) && first.stemCount >= 3 || Self.openers.contains(first) }
+        guard left.isLower || left.isTitle, !hasTechnicalSpan(text, open) else { return false }
+        let isAbbreviated = text.holds("e.g.", at: open + 1) || text.holds("i.e.", at: open + 1) || text.holds("a.k.a", at: open + 1)
+        return isAbbreviated || Self.openers.contains(first) && text[Int(first.end)] == Byte.space
+    }
+
+    /// A line that names code is not taken for prose.
+    private func hasTechnicalSpan(_ text: borrowing Text, _ offset: Int) -> Bool {
+        let line = text.lines[text.lineIndex(at: offset)]
+        guard let span = text.protectedSpan(touching: line.range) else { return false }
+        return span.kind.isTechnical
+    }
+
+    /// Organization(WHO): each letter starts one of the words before it.
+    private func areInitials(_ text: borrowing Text, _ index: Int) -> Bool {
+        let words = text.words
+        let short = words[index]
+        guard short.isUpper, short.isPlain, short.stemCount >= 2, short.stemCount <= 8 else { return false }
+        var i = index - 1
+        var letter = Int(short.end) - 1
+        while letter >= Int(short.start) {
+            guard i >= 0, words[i].end < words[index].start, i == index - 1 || words[i + 1].start == words[i].end + 1 else { return false }
+            if text[Int(words[i].start)] == text[letter] {
+                letter -= 1
+            } else if !words[i].isLower || !Grammar.smallWords.contains(words[i]) {
+                return false
+            }
+            i -= 1
+        }
+        return true
+    }
+
+    private func endsRemark(_ text: borrowing Text, _ close: Int) -> Bool {
+        let next = text[close + 1]
+        return next.isBlankOrEnd || next.isASCIILetter || [Byte.comma, Byte.fullStop, Byte.semicolon, Byte.colon, 0x21, 0x3F].contains(next) || text.closingQuoteLength(at: close + 1) > 0
+    }
+
+    /// 1901)is: a remark of several words, or an acronym, then a word of its own.
+    private func endsRemark(_ text: borrowing Text, _ range: Range<Int>, _ open: Int, _ close: Int) -> Bool {
+        let words = text.words
+        let right = words[range.upperBound]
+        guard Int(right.start) == close + 1, right.isPlain || right.shape.has(.apostrophe), right.stemCount >= 2, right.facts.has(.known), !text.isProtected(right.range) else { return false }
+        guard text[Int(right.end)].isBlankOrEnd || text[Int(right.end)] == Byte.comma else { return false }
+        let before = text[open - 1]
+        guard before.isBlankOrEnd || before.isASCIILetter || before.isASCIIDigit else { return false }
+        if range.count >= 2, text.bytes[open..<close].contains(Byte.space), !text[open + 1].isASCIIDigit || words[range.lowerBound].stemCount == 4 {
+            return right.isLower && right.facts.has(.lower) || right.isTitle && text[Int(right.end)] == Byte.space
+        }
+        let only = words[range.lowerBound]
+        return range.count == 1 && only.isUpper && only.stemCount >= 2 && right.isLower && text.isFunctionWord(right)
+    }
+}

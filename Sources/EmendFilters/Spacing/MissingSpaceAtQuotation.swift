@@ -1,0 +1,110 @@
+import EmendCore
+
+/// Adds the space that is missing before an opening or after a closing quotation mark.
+struct MissingSpaceAtQuotation: Filter {
+    let card = Card(
+        id: "missing-space-at-quotation", group: .spacing,
+        summary: "Adds the space that is missing before an opening quotation mark, or between a closing one and the words that follow.",
+        reason: """
+            Links and emphasis around quotations lose their outer spaces. Suffixes and compounds of quoted words, inches, string literals and fields of data stay.
+            """,
+        languages: .english,
+        examples: [
+            .fixes("\u{201C}Why?\u{201D}she asked.", to: "\u{201C}Why?\u{201D} she asked."),
+            .fixes("He said:\u{201C}No.\u{201D}", to: "He said: \u{201C}No.\u{201D}"),
+            .fixes("He shouted\u{201C}Stop!\u{201D} and ran.", to: "He shouted \u{201C}Stop!\u{201D} and ran."),
+            .fixes("\"We are ready.\"The minister left.", to: "\"We are ready.\" The minister left."),
+            .keeps("He is 5\u{2019}4\u{201D},she 6\u{2019}2\u{201D}; a \u{201C}yes\u{201D}er and \u{201C}A\u{201D}s."),
+            .keeps("print\"x\" and name:\"value\" are code."),
+        ])
+    let triggers = ByteSet("\"\u{201C}\u{201D}")
+
+    private static let saying = WordSet("""
+        said says say saying asked asks told tells wrote writes replied replies answered added adds called calls shouted cried stated claimed explained declared warned read reads titled named
+        """)
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let words = text.words
+        guard words.count > 1 else { return }
+        for index in 1..<words.count where words[index].isGlued {
+            let start = Int(words[index].start)
+            if text.curlyQuote(at: start - 3) == 0x9C {
+                if opensCurly(text, words, index, start - 3) { edits.insert(" ", at: start - 3) }
+            } else if text.curlyQuote(at: start - 3) == 0x9D {
+                if closes(text, words, index, start - 3) { edits.insert(" ", at: start) }
+            } else if text[start - 1] == Byte.quotationMark, start > 1 {
+                if text.opensQuotation(at: start - 1) {
+                    if opensStraight(text, words, index, start - 1) { edits.insert(" ", at: start - 1) }
+                } else if closes(text, words, index, start - 1) {
+                    edits.insert(" ", at: start)
+                }
+            }
+        }
+    }
+
+    /// said\u{201C}No, said:\u{201C}No
+    private func opensCurly(_ text: borrowing Text, _ words: [Word], _ index: Int, _ quote: Int) -> Bool {
+        let left = words[index - 1]
+        let isColon = text[quote - 1] == Byte.colon
+        guard Int(left.end) == quote - (isColon ? 1 : 0), left.isPlain || left.shape.has(.apostrophe), left.stemCount >= 2, left.facts.has(.known) || isColon else { return false }
+        guard !isInsideCurly(text, quote), closesInLine(text, quote + 3), !text.isProtected(Int(left.start)..<quote) else { return false }
+        return isColon ? left.stemCount >= 3 : left.isLower || left.isTitle && left.stemCount >= 3
+    }
+
+    /// said"No, said:"No; a literal follows a name, not a verb of saying.
+    private func opensStraight(_ text: borrowing Text, _ words: [Word], _ index: Int, _ quote: Int) -> Bool {
+        let left = words[index - 1]
+        let isMarked = text[quote - 1] == Byte.colon
+        guard Int(left.end) == quote - (isMarked ? 1 : 0), left.isLower, Self.saying.contains(left), text[Int(left.start) - 1] == Byte.space else { return false }
+        guard words[index].startsUpper, !text.isProtected(Int(left.start)..<quote), text.isProse(lineAt: quote) else { return false }
+        return text.firstIndex(of: Byte.quotationMark, from: quote + 1).map { $0 < Int(text.lines[text.lineIndex(at: quote)].end) } ?? false
+    }
+
+    /// Why?\u{201D}she, over."The; and after a plain word only before a word of a closed class: great\u{201D}and.
+    private func closes(_ text: borrowing Text, _ words: [Word], _ index: Int, _ quote: Int) -> Bool {
+        let (left, right) = (words[index - 1], words[index])
+        guard right.isPlain || right.shape.has(.apostrophe), right.stemCount >= 2 || right.isUpper && text[Int(right.start)] == 0x49, !text.isProtected(right.range) else { return false }
+        let next = text[Int(right.end)]
+        guard next.isBlankOrEnd || [Byte.comma, Byte.fullStop, Byte.colon, Byte.semicolon].contains(next) && text[Int(right.end) + 1].isBlankOrEnd else { return false }
+        guard text.isProse(lineAt: quote) else { return false }
+        let mark = text[quote - 1]
+        let endsClause = mark == Byte.fullStop || mark == 0x3F || mark == 0x21 || mark == Byte.comma && text[quote] == Byte.quotationMark
+        if endsClause, Int(left.end) <= quote - 1, text[quote - 2] != Byte.quotationMark {
+            guard right.facts.has(.known) else { return false }
+            if right.isLower { return next == Byte.space || Self.saying.contains(right) }
+            // Curly ones are those of `glued-sentence`.
+            return text[quote] == Byte.quotationMark && right.startsUpper && (right.isTitle || right.stemCount == 1) && next == Byte.space && left.isLower && left.stemCount >= 2
+        }
+        guard Int(left.end) == quote, left.stemCount >= 2, left.shape.has(.hasLetter), right.isLower, right.stemCount >= 2, next == Byte.space else { return false }
+        return Grammar.prepositions.contains(right) || Grammar.conjunctions.contains(right) || Grammar.auxiliaries.contains(right) || Self.saying.contains(right)
+    }
+
+    /// How far a mark is looked for that belongs to another.
+    private static let longestQuotation = 2_000
+
+    /// True where a curly quotation is open: the mark in question has the wrong direction.
+    private func isInsideCurly(_ text: borrowing Text, _ quote: Int) -> Bool {
+        var i = quote - 1
+        while i >= max(0, quote - Self.longestQuotation), text[i] != Byte.lineFeed {
+            if text[i] == 0xE2, let tail = text.curlyQuote(at: i) {
+                if tail == 0x9C || tail == 0x9E { return true }
+                if tail == 0x9D { return false }
+            }
+            i -= 1
+        }
+        return false
+    }
+
+    /// A closing mark comes before another opening one.
+    private func closesInLine(_ text: borrowing Text, _ offset: Int) -> Bool {
+        var i = offset
+        while i < min(text.count, offset + Self.longestQuotation), text[i] != Byte.lineFeed {
+            if text[i] == 0xE2, let tail = text.curlyQuote(at: i) {
+                if tail == 0x9D { return true }
+                if tail == 0x9C { return false }
+            }
+            i += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,79 @@
+import EmendCore
+
+/// How many words of a line are looked at, so that many questions about one long line take linear time.
+private let longestLook = 200
+
+/// Languages with the space rules of English for commas and full stops whose letters are not Latin.
+private let spacedScripts: Languages = [
+    .russian, Languages(.ukrainian), Languages(.bulgarian), Languages(.serbian), Languages(.greek),
+]
+
+extension Text {
+    /// True where a line reads like running text: an English function word stands in it, or in another language it has several words.
+    func isProse(lineAt offset: Int) -> Bool {
+        let line = lines[lineIndex(at: offset)]
+        if language(at: offset) != .english { return line.wordCount >= 5 }
+        return words[line.words].prefix(longestLook).contains(where: { isFunctionWord($0) })
+    }
+
+    /// A word of English of a closed class.
+    func isFunctionWord(_ word: Word) -> Bool {
+        word.facts.has(.englishMarker) || Grammar.auxiliaries.contains(word) || Grammar.prepositions.contains(word) || Grammar.pronouns.contains(word)
+    }
+
+    /// A word of a text, as far as it can be told: a listed one, a name, in other languages any of two letters.
+    func isProseWord(_ word: Word) -> Bool {
+        guard word.shape.has(.hasLetter), !word.shape.has(.hasDigit), word.stemCount >= 2, isSpaced(word) else { return false }
+        if language(at: Int(word.start)) != .english { return true }
+        return word.facts.has([.known, .misspelled]) || word.isTitle || word.shape.has(.apostrophe) || word.stemCount >= 5
+    }
+
+    /// A line that ends like a sentence, or is longer than labels are.
+    func isSentenceLike(_ line: Line) -> Bool { line.wordCount > 12 || endsSentence(line) }
+
+    /// Latin letters, or others of a language that writes spaces as English does.
+    func isSpaced(_ word: Word) -> Bool {
+        !word.shape.has(.otherScript) || spacedScripts.includes(language(at: Int(word.start)))
+    }
+
+    /// True where a word is a part of something protected; the last digits of a number, score, date or time are not, for what comes after them.
+    func isPartOfName(_ word: Word) -> Bool {
+        guard let span = protectedSpan(touching: word.range) else { return false }
+        guard !word.shape.has(.hasLetter), span.end == word.end else { return true }
+        return ![.number, .ratio, .date, .time, .verse].contains(span.kind)
+    }
+
+    /// The word that starts a range in the token table, from an index on.
+    func word(startingAt offset: Int, from index: Int) -> Word? {
+        index < words.count && Int(words[index].start) == offset ? words[index] : nil
+    }
+
+    /// The opening bracket of the pair that a closing one at an offset ends, in the same line and near.
+    func opening(of close: Int, _ open: UInt8 = Byte.openingParenthesis) -> Int? {
+        var depth = 0
+        var i = close
+        while i >= max(0, close - longestBracket), self[i] != Byte.lineFeed {
+            if self[i] == self[close] { depth += 1 }
+            if self[i] == open { depth -= 1 }
+            if depth == 0 { return i }
+            i -= 1
+        }
+        return nil
+    }
+
+    /// The closing bracket of the pair that an opening one at an offset starts, in the same line and near.
+    func closing(of open: Int, _ close: UInt8 = Byte.closingParenthesis) -> Int? {
+        var depth = 0
+        var i = open
+        while i <= open + longestBracket, i < count, self[i] != Byte.lineFeed {
+            if self[i] == self[open] { depth += 1 }
+            if self[i] == close { depth -= 1 }
+            if depth == 0 { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    /// Brackets that hold more are not looked into.
+    private var longestBracket: Int { 400 }
+}
