@@ -7,7 +7,7 @@ public typealias Transform = EmendUnicode.Transform
 
 /// A named choice of filters.
 public enum Preset: String, Sendable, CaseIterable {
-    /// Every group but GB/US spelling: for articles. The default.
+    /// Every group but GB/US spelling and suspected spinning: for articles. The default.
     case news
     /// Repair of bytes and characters only.
     case minimal
@@ -17,7 +17,7 @@ public enum Preset: String, Sendable, CaseIterable {
     func includes(_ card: Card) -> Bool {
         switch self {
         case .minimal: card.group <= .unicode && !card.isOptIn
-        case .news: card.group != .variety && !card.isOptIn
+        case .news: card.group != .variety && card.group != .spin && !card.isOptIn
         case .all: !card.needsNaming
         }
     }

@@ -95,6 +95,9 @@ public enum Catalog {
         GeneratorRemark(),
         ImageCredit(),
         SpellingVariety(),
+        AsForSince(),
+        ThoughForHowever(),
+        SpunSynonym(),
     ]
 
     /// The cards of the decoding step and of all filters.
