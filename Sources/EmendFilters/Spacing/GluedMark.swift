@@ -57,7 +57,7 @@ struct GluedMark {
         if left.stemCount == 1 { return endsInitialism(text, left) || text[Int(left.start)] == 0x49 }
         if text.language != .english {
             // The lexicon knows little of the words here; a line of prose has several of them.
-            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= 5
+            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= (left.shape.has(.otherScript) ? 4 : 6)
         }
         return isListed || left.isTitle || right.isTitle
     }
@@ -84,7 +84,7 @@ struct GluedMark {
         while !text[end].isBlankOrEnd, end - place < longestChunk { end += 1 }
         if end - start >= longestChunk { return true }
         let chunk = text.bytes[start..<end]
-        if text[start] == Byte.lessThan || text[start] == Byte.openingBracket || text[start] == 0x7B || text[start] == 0x24 { return true }
+        if text[start] == Byte.lessThan || text[start] == Byte.openingBracket || text[start] == 0x7B || text[start] == 0x24 || text[start] == 0x2A { return true }
         if left.isUpper, right.isUpper, !left.facts.has(.upper) || !right.facts.has(.upper) { return true }
         if left.isLower, right.isLower, text.language == .english, !isProse(text, words, Int(right.start)) { return true }
         if text[start] == Byte.openingParenthesis || text[start] == Byte.openingBracket || text[start] == Byte.lessThan {

@@ -104,7 +104,7 @@ struct GluedSentence: Filter {
 
     /// Words that go on in lower case after a full stop, and end neither a host's name nor a file's.
     private static let openers = WordSet("""
-        i i'm i've i'd i'll no nobody none everyone someone another many most several why yet maybe perhaps despite how what the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
+        i i'm i've i'd i'll no everyone someone another many most several why yet maybe perhaps despite how what the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
         thank although however which who it's that's don't didn't
         """)
 

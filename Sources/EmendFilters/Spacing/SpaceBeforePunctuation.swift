@@ -77,6 +77,9 @@ struct SpaceBeforePunctuation: Filter {
     /// Words of prose stand around the mark, and it is not the mark that is spoken of.
     private static func isProse(_ text: borrowing Text, _ site: Site) -> Bool {
         if site.isBare, namers.contains(site.left) { return false }
+        // a <-> b ? is a formula.
+        let before = text[Int(site.left.start) - 2]
+        if before == 0x3D || before == Byte.lessThan || before == Byte.greaterThan || before == 0x2B || before == 0x7C { return false }
         guard text.isSpaced(site.left), !text.isProtected(site.space..<site.mark + 1) else { return false }
         return text.isProse(lineAt: site.mark)
     }
