@@ -169,7 +169,7 @@ struct SpaceBeforePunctuation: Filter {
         }
         if text.closingQuoteLength(at: end) > 0, text[end] != Byte.quotationMark || !text.opensQuotation(at: end) { return (site.mark, []) }
         // a personality !brought: between two plain words.
-        guard end == site.mark + 1, let right = site.right, site.isGlued, right.isLower, right.stemCount >= 2, text.isFunctionWord(right) || text.lexicon.classes(right.hash).has(.past), right.facts.frequency >= 9,
+        guard end == site.mark + 1, let right = site.right, site.isGlued, right.isLower, right.stemCount >= 2, text.isFunctionWord(right) || Grammar.conjunctions.contains(right) || text.lexicon.classes(right.hash).has(.past), right.facts.frequency >= 9,
             left.facts.frequency >= 6, text[Int(right.end)] == Byte.space, text.language(at: site.mark) == .english
         else { return nil }
         return (end, [text[site.mark], Byte.space])

@@ -53,7 +53,7 @@ struct SpaceInsideBrackets: Filter {
         let line = text.lines[text.lineIndex(at: content.lowerBound)]
         // name ( type ) \u{2192} type: a function of a manual.
         let start = text.contentStart(of: line)
-        guard line.wordCount >= 5, !holdsArrow(text, line), content.lowerBound - start > 20 || text.isSentenceLike(line) else { return false }
+        guard line.wordCount >= 4, !holdsArrow(text, line), content.lowerBound - start > 20 || text.isSentenceLike(line) else { return false }
         let words = text.words[line.words].filter { Int($0.start) >= content.lowerBound && Int($0.end) <= content.upperBound }
         return words.contains { $0.stemCount >= 3 && $0.shape.has(.hasLetter) && text.isProseWord($0) }
     }
