@@ -29,6 +29,8 @@ struct ClashingMarks: Filter {
             guard second == Byte.comma || second == Byte.semicolon || second == Byte.fullStop, second != mark else { continue }
             let after = text[first + 2]
             guard after.isBlankOrEnd || text.closingQuoteLength(at: first + 2) > 0 && second == Byte.fullStop else { continue }
+            // Not an entity (&quot;,) nor a name that starts with a mark (?column?.), nor an ellipsis after a comma.
+            guard !word.isGlued || text[Int(word.start) - 1] == Byte.hyphen || text.openingQuoteLength(before: Int(word.start)) > 0, after != Byte.space || text[first + 3] != Byte.fullStop else { continue }
             guard word.shape.has(.hasLetter), word.stemCount >= 2, !text.isProtected(first..<first + 2) else { continue }
             let goesOn = after == Byte.space && (text[first + 3].isASCIILetter || text[first + 3] >= 0x80)
             switch (mark, second) {

@@ -9,6 +9,7 @@ struct DoubledComma: Filter {
         examples: [
             .fixes("Peru,, Chile and Bolivia.", to: "Peru, Chile and Bolivia."),
             .fixes("Peru, , Chile.", to: "Peru, Chile."),
+            .fixes("\u{201C}We agree,\u{201D}, he said.", to: "\u{201C}We agree,\u{201D} he said."),
             .keeps("It cost $1,,000."),
             .keeps("a,,b,,c"),
         ])
@@ -26,9 +27,19 @@ struct DoubledComma: Filter {
             {
                 edits.delete(i + 1..<second + 1)
                 i = second + 1
+            } else if let outer = outerComma(text, i) {
+                edits.delete(outer..<outer + 1)
+                i = outer + 1
             } else {
                 i = second
             }
         }
+    }
+
+    /// agree,\u{201D}, he said: the comma after a quotation that ends with one; straight marks also part fields.
+    private func outerComma(_ text: borrowing Text, _ comma: Int) -> Int? {
+        let outer = comma + 1 + text.closingQuoteLength(at: comma + 1)
+        guard outer > comma + 1, text[comma - 1].isASCIILower, text[outer] == Byte.comma, text[outer + 1] == Byte.space else { return nil }
+        return outer == comma + 4 || text[outer + 2].isASCIILower && text[comma + 1] == Byte.quotationMark ? outer : nil
     }
 }

@@ -33,7 +33,7 @@ struct DoubledFullStop: Filter {
         let plain = pairs.filter { text.initialismStart(endingAt: $0) == nil }
         for pair in pairs {
             let next = text[pair + 2]
-            if text.initialismStart(endingAt: pair) != nil {
+            if text.initialismStart(endingAt: pair) != nil || text.holds("Ph.D", at: pair - 4) {
                 if next.isASCIIUpper, text[pair + 3].isASCIILower {
                     edits.replace(pair + 1..<pair + 2, with: " ")
                 } else if next.isBlankOrEnd || text.closingQuoteLength(at: pair + 2) > 0 || next == Byte.closingParenthesis {
@@ -55,7 +55,7 @@ struct DoubledFullStop: Filter {
     }
 
     private func endsLine(_ text: borrowing Text, _ offset: Int) -> Bool {
-        var i = offset
+        var i = offset + text.closingQuoteLength(at: offset)
         while text[i] == Byte.space { i += 1 }
         return text[i].isLineEnd
     }

@@ -25,13 +25,15 @@ struct DoubledMark: Filter {
             let after = text[second + 2]
             guard after.isASCIILetter || after.isASCIIDigit || after >= 0x80, text.isProseWord(word), !text.isProtected(first..<second + 1) else { continue }
             let line = text.lines[text.lineIndex(at: first)]
-            guard mark == Byte.semicolon || line.wordCount >= 3, isProse(text, line) else { continue }
+            guard mark == Byte.semicolon || line.wordCount >= 3, startsClause(text, line, before: first) else { continue }
             edits.delete(first + 1..<second + 1)
         }
     }
 
-    /// A pronoun or another word of a closed class stands in the line.
-    private func isProse(_ text: borrowing Text, _ line: Line) -> Bool {
-        text.isProse(lineAt: Int(line.start)) || text.words[line.words].prefix(40).contains { Grammar.determiners.contains($0) }
+    /// A word of a closed class or several words stand before the marks: a term alone has its explanation after `;;` in AsciiDoc.
+    private func startsClause(_ text: borrowing Text, _ line: Line, before offset: Int) -> Bool {
+        let longestLook = 200
+        let words = text.words[line.words].prefix(longestLook).prefix { Int($0.start) < offset }
+        return words.count >= 4 || words.count >= 2 && words.contains { text.isFunctionWord($0) || Grammar.determiners.contains($0) }
     }
 }

@@ -23,9 +23,16 @@ struct SpacedFullStops: Filter {
             let end = first + 3
             guard word.isLower || word.isTitle, word.stemCount >= 3, word.facts.has(.known), !word.facts.has(.abbreviation) || word.facts.has(.lower) else { continue }
             guard text[end].isLineEnd || text[end] == Byte.space && (text[end + 1].isASCIIUpper || text.curlyQuote(at: end + 1) == 0x9C || text[end + 1] == Byte.quotationMark) else { continue }
-            guard !text.isProtected(first..<end) else { continue }
+            guard !text.isProtected(first..<end), !goesOnWithStop(text, end) else { continue }
             if first > Int(word.end) { edits.delete(Int(word.end)..<first) }
             edits.delete(first + 1..<end)
         }
+    }
+
+    /// An ellipsis that the end of a line parts.
+    private func goesOnWithStop(_ text: borrowing Text, _ offset: Int) -> Bool {
+        var i = offset
+        while text[i] == Byte.space || text[i] == Byte.lineFeed || text[i] == 0x0D { i += 1 }
+        return text[i] == Byte.fullStop
     }
 }

@@ -57,7 +57,7 @@ struct GluedMark {
         if left.stemCount == 1 { return endsInitialism(text, left) || text[Int(left.start)] == 0x49 }
         if text.language != .english {
             // The lexicon knows little of the words here; a line of prose has several of them.
-            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= 5
+            return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= (left.shape.has(.otherScript) ? 4 : 6)
         }
         return isListed || left.isTitle || right.isTitle
     }
@@ -84,8 +84,8 @@ struct GluedMark {
         while !text[end].isBlankOrEnd, end - place < longestChunk { end += 1 }
         if end - start >= longestChunk { return true }
         let chunk = text.bytes[start..<end]
-        if text[start] == Byte.lessThan || text[start] == Byte.openingBracket || text[start] == 0x7B || text[start] == 0x24 { return true }
-        if left.isUpper, right.isUpper, !left.facts.has(.upper) || !right.facts.has(.upper) { return true }
+        if text[start] == Byte.lessThan || text[start] == Byte.openingBracket || text[start] == 0x7B || text[start] == 0x24 || text[start] == 0x2A { return true }
+        if left.isUpper, right.isUpper, !(text.isShouted(index - 1) && text.isShouted(index)), !left.facts.has(.upper) || !right.facts.has(.upper) { return true }
         if left.isLower, right.isLower, text.language == .english, !isProse(text, words, Int(right.start)) { return true }
         if text[start] == Byte.openingParenthesis || text[start] == Byte.openingBracket || text[start] == Byte.lessThan {
             let last = chunk.last!
@@ -98,6 +98,12 @@ struct GluedMark {
         while first > 0, Int(words[first - 1].start) >= start { first -= 1 }
         var last = index
         while last + 1 < words.count, Int(words[last + 1].start) < end { last += 1 }
+        // sit,order,eat and go: the last item of a list of frequent words.
+        if last + 1 < words.count, text.areNeighbours(words[last], words[last + 1]), words[last + 1].isLower, text.holds("and", at: Int(words[last + 1].start)) || text.holds("or", at: Int(words[last + 1].start)),
+            words[last + 1].stemCount <= 3, words[first...last].allSatisfy({ $0.facts.has(.lower) && $0.facts.frequency >= 8 && $0.stemCount >= 3 })
+        {
+            return false
+        }
         return words[first...last].allSatisfy { $0.isLower && !Grammar.conjunctions.contains($0) && !Grammar.determiners.contains($0) && !Grammar.pronouns.contains($0) }
     }
 

@@ -38,7 +38,7 @@ struct GluedSentence: Filter {
             let mark = text[start - inner - 1]
             guard mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
             let closing = inner > 0 ? 0 : text.closingQuoteLength(before: start - 1)
-            guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis && Int(left.end) + 1 == start - 1) else { continue }
+            guard Int(left.end) + closing == start - inner - 1 || (text[start - 2] == Byte.closingParenthesis || text[start - 2] == 0x25) && Int(left.end) + 1 == start - 1 else { continue }
             guard left.hash != right.hash, !text.isPartOfName(left), !text.isProtected(right.range) else { continue }
             // A directive of reStructuredText: .. class:: collections.Counter
             if text.holds(".. ", at: text.contentStart(of: text.lines[text.lineIndex(at: start)])) { continue }
@@ -66,6 +66,8 @@ struct GluedSentence: Filter {
             // Not the number of a list item or a chess move.
             let before = text[Int(left.start) - 1]
             let isClosed = Grammar.determiners.contains(words[index]) || Grammar.pronouns.contains(words[index]) || Grammar.prepositions.contains(words[index])
+            if text[Int(left.end)] == 0x25 { return isClosed }
+            if left.isGlued, text.holds("\u{20AC}", at: Int(left.start) - 3) || text.holds("\u{A3}", at: Int(left.start) - 2) { return mark == Byte.fullStop }
             if left.isGlued { return mark == Byte.fullStop && (before == 0x24 || before == Byte.hyphen && isClosed && text[Int(left.start) - 2].isASCIIDigit) }
             // In 2028.The: a year, then a word that starts sentences.
             let year = text.bytes[left.range]
@@ -77,6 +79,11 @@ struct GluedSentence: Filter {
         }
         if left.isTitle, left.isPlain, left.stemCount >= 3 {
             let uses = text.evidence.uses(of: left.hash)
+            // \u{201C}No\u{201D}.He, Endo Sushi.They: an ordinary word with a capital, then a word that starts sentences.
+            let isNamed = text.closingQuoteLength(at: Int(left.end)) > 0 || index >= 2 && words[index - 2].isTitle && text.areNeighbours(words[index - 2], left)
+            if mark == Byte.fullStop, left.facts.has(.lower), isNamed {
+                return (Grammar.pronouns.contains(words[index]) || Grammar.determiners.contains(words[index])) && words[index].stemCount >= 2 && text[Int(words[index].end) + 1].isASCIILower
+            }
             return mark != 0x21 && !left.facts.has(.lower) && (left.facts.has([.title, .place]) || uses.title > 0)
         }
         return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.upper)
@@ -104,7 +111,7 @@ struct GluedSentence: Filter {
 
     /// Words that go on in lower case after a full stop, and end neither a host's name nor a file's.
     private static let openers = WordSet("""
-        i i'm i've i'd i'll no nobody none everyone someone another many most several why yet maybe perhaps despite how what the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
+        i i'm i've i'd i'll no everyone someone another many most several why yet maybe perhaps despite how what the but and they they're there there's we we're we've you you're he he's she she's also if because your our their his these those please thanks
         thank although however which who it's that's don't didn't
         """)
 
@@ -113,8 +120,9 @@ struct GluedSentence: Filter {
         guard left.isLower || mark == Byte.fullStop && left.isTitle, right.isLower, left.isPlain, left.stemCount >= 2 else { return false }
         guard text[Int(right.start) - 1] == mark, text[Int(left.start) - 1] == Byte.space, text[Int(right.end)] == Byte.space || text[Int(right.end)] == Byte.comma else { return false }
         if mark == Byte.fullStop { return left.facts.has([.lower, .title]) && !left.facts.has(.abbreviation) && openers.contains(right) && text[Int(right.end) + 1].isASCIILower }
+        if openers.contains(right), text[Int(right.end) + 1].isASCIILower { return left.facts.has([.lower, .misspelled]) }
         guard right.isPlain, right.stemCount >= 2 else { return false }
-        return left.facts.has(.lower) && right.facts.has(.lower) && right.facts.frequency >= 9
+        return left.facts.has([.lower, .misspelled]) && right.facts.has(.lower) && right.facts.frequency >= 9
     }
 
     /// Ende.Dann: in a language that the lexicon does not know, a longer word in lower case, then one with a capital that the line goes on after.

@@ -29,7 +29,7 @@ struct MissingSpaceAfterColon: Filter {
             let right = words[index]
             guard Int(left.end) + 1 == Int(right.start), left.isLower, left.isPlain, left.stemCount >= 3, left.facts.has(.lower), !left.isGlued else { continue }
             guard right.isPlain || right.shape.has(.apostrophe), right.facts.has(.known), !text.isProtected(Int(left.start)..<Int(right.end)) else { continue }
-            guard isInProse(text, index), opensList(text, index) || opensSentence(text, index) else { continue }
+            guard isInProse(text, index), opensList(text, index) || opensNames(text, index) || opensSentence(text, index) || opensClause(text, index) else { continue }
             edits.insert(" ", at: Int(right.start))
         }
     }
@@ -54,6 +54,25 @@ struct MissingSpaceAfterColon: Filter {
         case Byte.space: return !(index + 1 < words.count && Self.pairNouns.contains(words[index + 1])) && text[Int(right.end) + 1].isASCIILetter
         default: return false
         }
+    }
+
+    private static let listing = WordSet("are is were was include includes included following follows as be namely")
+
+    /// are:Ann, Bob
+    private func opensNames(_ text: borrowing Text, _ index: Int) -> Bool {
+        let right = text.words[index]
+        return Self.listing.contains(text.words[index - 1]) && (right.isTitle || right.isLower) && right.stemCount >= 2 && text[Int(right.end)] == Byte.comma && text[Int(right.end) + 1] == Byte.space
+    }
+
+    private static let subjects = WordSet("the we they he she it there")
+
+    /// clear:the plan is dead: a subject and two more words in lower case, in a line that names no code.
+    private func opensClause(_ text: borrowing Text, _ index: Int) -> Bool {
+        let words = text.words
+        guard Self.subjects.contains(words[index]), words[index].isLower, index + 2 < words.count, text.areNeighbours(words[index], words[index + 1]) else { return false }
+        guard words[index + 1].isLower, words[index + 2].isLower, text.areNeighbours(words[index + 1], words[index + 2]) else { return false }
+        let line = text.lines[text.lineIndex(at: Int(words[index].start))]
+        return text.endsSentence(line) && text.protectedSpan(touching: line.range) == nil
     }
 
     /// reason:They had; not title:The

@@ -26,7 +26,7 @@ struct MissingSpaceAfterEllipsis: Filter {
             guard isRun(text, gap), right.isPlain || right.shape.has(.apostrophe), Self.part(left, right, text[gap.lowerBound] == 0xE2 || gap.count == 3) else { continue }
             // I and A are words of one letter.
             guard right.stemCount > 1 || text[start] == 0x49 || text[start] == 0x41 else { continue }
-            guard text[Int(right.end)] == Byte.space, text[Int(left.start) - 1].isBlankOrEnd, !text.isProtected(left.start.range(to: right.end)) else { continue }
+            guard text[Int(right.end)] == Byte.space, text[Int(left.start) - 1].isBlankOrEnd || text[Int(left.start) - 1] == 0x24, !text.isProtected(left.start.range(to: right.end)) else { continue }
             edits.insert(" ", at: start)
         }
     }

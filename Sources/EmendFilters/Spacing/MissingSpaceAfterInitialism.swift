@@ -11,21 +11,31 @@ struct MissingSpaceAfterInitialism: Filter {
             .fixes("Trade with the U.S.is growing.", to: "Trade with the U.S. is growing."),
             .fixes("The novel by J.K.Rowling sold out.", to: "The novel by J.K. Rowling sold out."),
             .keeps("A U.S.-led force and a D.C.-based charity took part."),
+            .fixes("President George W.Bush spoke.", to: "President George W. Bush spoke."),
             .keeps("Both Ph.D.s came from the same lab."),
             .keeps("The band R.E.M. and the singer M.I.A. toured."),
         ])
     let triggers = ByteSet(".")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for word in text.words where word.isGlued && word.stemCount >= 2 {
+        let words = text.words
+        for index in words.indices where words[index].isGlued && words[index].stemCount >= 2 {
+            let word = words[index]
             let start = Int(word.start)
             guard text[start - 1] == Byte.fullStop, text[start - 2].isASCIIUpper, word.isPlain || word.shape.has(.apostrophe) else { continue }
-            guard text.initialismStart(endingAt: start - 1) != nil, !text.isProtected(word.range) else { continue }
+            guard text.initialismStart(endingAt: start - 1) != nil || isMiddleInitial(text, words, index), !text.isProtected(word.range) else { continue }
             let next = text[Int(word.end)]
             guard next.isBlankOrEnd || next == Byte.comma || (next == Byte.fullStop && text[Int(word.end) + 1].isBlankOrEnd) else { continue }
             if word.isLower && word.facts.has(.lower) || word.isTitle && word.stemCount >= 3 {
                 edits.insert(" ", at: start)
             }
         }
+    }
+
+    /// George W.Bush: a given name, one initial, a surname.
+    private func isMiddleInitial(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        guard index >= 2, words[index].isTitle, words[index].stemCount >= 3 else { return false }
+        let (name, initial) = (words[index - 2], words[index - 1])
+        return name.isTitle && name.facts.has(.givenName) && initial.isUpper && initial.stemCount == 1 && text.areNeighbours(name, initial) && initial.end + 1 == words[index].start
     }
 }

@@ -126,6 +126,11 @@ struct MissingSpaceAtBracket: Filter {
         if range.count >= 2, text.bytes[open..<close].contains(Byte.space), !text[open + 1].isASCIIDigit || words[range.lowerBound].stemCount == 4 {
             return right.isLower && right.facts.has(.lower) || right.isTitle && text[Int(right.end)] == Byte.space
         }
+        // (52-48)was: figures, but not the number of an item.
+        let figures = text.bytes[open + 1..<close]
+        if figures.count >= 4, figures.allSatisfy({ $0.isASCIIDigit || $0 == Byte.hyphen || $0 == 0x25 || $0 == 0x24 || $0 == Byte.comma || $0 == Byte.fullStop }) {
+            return before.isBlankOrEnd && right.isLower && text.isFunctionWord(right)
+        }
         let only = words[range.lowerBound]
         return range.count == 1 && only.isUpper && only.stemCount >= 2 && right.isLower && text.isFunctionWord(right)
     }

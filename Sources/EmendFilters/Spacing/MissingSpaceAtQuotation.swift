@@ -29,7 +29,9 @@ struct MissingSpaceAtQuotation: Filter {
         for index in 1..<words.count where words[index].isGlued {
             let start = Int(words[index].start)
             if text.curlyQuote(at: start - 3) == 0x9C {
-                if opensCurly(text, words, index, start - 3) { edits.insert(" ", at: start - 3) }
+                // \u{201D}\u{201C}: two quotations meet.
+                let meets = text.curlyQuote(at: start - 6) == 0x9D && (words[index - 1].end == start - 6 || words[index - 1].end == start - 7)
+                if meets || opensCurly(text, words, index, start - 3) { edits.insert(" ", at: start - 3) }
             } else if text.curlyQuote(at: start - 3) == 0x9D {
                 if closes(text, words, index, start - 3) { edits.insert(" ", at: start) }
             } else if text[start - 1] == Byte.quotationMark, start > 1 {
@@ -54,10 +56,27 @@ struct MissingSpaceAtQuotation: Filter {
     /// said"No, said:"No; a literal follows a name, not a verb of saying.
     private func opensStraight(_ text: borrowing Text, _ words: [Word], _ index: Int, _ quote: Int) -> Bool {
         let left = words[index - 1]
+        let last = text[quote - 1]
+        if last == Byte.fullStop || last == 0x3F || last == 0x21 {
+            // over."Peace at last," he said: words follow, and a closing mark.
+            guard Int(left.end) == quote - 1, left.isLower, left.stemCount >= 3, left.facts.has(.lower), !left.isGlued, words[index].isTitle, text[Int(words[index].end)] == Byte.space else { return false }
+            return text.isProse(lineAt: quote) && closesStraight(text, quote) && !text.isProtected(Int(left.start)..<quote)
+        }
         let isMarked = text[quote - 1] == Byte.colon
         guard Int(left.end) == quote - (isMarked ? 1 : 0), left.isLower, Self.saying.contains(left), text[Int(left.start) - 1] == Byte.space else { return false }
         guard words[index].startsUpper, !text.isProtected(Int(left.start)..<quote), text.isProse(lineAt: quote) else { return false }
-        return text.firstIndex(of: Byte.quotationMark, from: quote + 1).map { $0 < Int(text.lines[text.lineIndex(at: quote)].end) } ?? false
+        return closesStraight(text, quote)
+    }
+
+    /// Another straight mark stands in the line.
+    private func closesStraight(_ text: borrowing Text, _ quote: Int) -> Bool {
+        let end = min(Int(text.lines[text.lineIndex(at: quote)].end), quote + Self.longestQuotation)
+        var i = quote + 1
+        while i < end {
+            if text[i] == Byte.quotationMark { return true }
+            i += 1
+        }
+        return false
     }
 
     /// Why?\u{201D}she, over."The; and after a plain word only before a word of a closed class: great\u{201D}and.

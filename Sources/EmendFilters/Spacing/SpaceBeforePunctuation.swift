@@ -77,6 +77,9 @@ struct SpaceBeforePunctuation: Filter {
     /// Words of prose stand around the mark, and it is not the mark that is spoken of.
     private static func isProse(_ text: borrowing Text, _ site: Site) -> Bool {
         if site.isBare, namers.contains(site.left) { return false }
+        // a <-> b ? is a formula.
+        let before = text[Int(site.left.start) - 2]
+        if before == 0x3D || before == Byte.lessThan || before == Byte.greaterThan || before == 0x2B || before == 0x7C { return false }
         guard text.isSpaced(site.left), !text.isProtected(site.space..<site.mark + 1) else { return false }
         return text.isProse(lineAt: site.mark)
     }
@@ -166,7 +169,7 @@ struct SpaceBeforePunctuation: Filter {
         }
         if text.closingQuoteLength(at: end) > 0, text[end] != Byte.quotationMark || !text.opensQuotation(at: end) { return (site.mark, []) }
         // a personality !brought: between two plain words.
-        guard end == site.mark + 1, let right = site.right, site.isGlued, right.isLower, right.stemCount >= 2, text.isFunctionWord(right) || text.lexicon.classes(right.hash).has(.past), right.facts.frequency >= 9,
+        guard end == site.mark + 1, let right = site.right, site.isGlued, right.isLower, right.stemCount >= 2, text.isFunctionWord(right) || Grammar.conjunctions.contains(right) || text.lexicon.classes(right.hash).has(.past), right.facts.frequency >= 9,
             left.facts.frequency >= 6, text[Int(right.end)] == Byte.space, text.language(at: site.mark) == .english
         else { return nil }
         return (end, [text[site.mark], Byte.space])

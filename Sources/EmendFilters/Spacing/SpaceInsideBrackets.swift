@@ -26,7 +26,7 @@ struct SpaceInsideBrackets: Filter {
             let beforeClose = text[close - 1] == Byte.space && text[close - 2] != Byte.space
             guard afterOpen || beforeClose else { continue }
             let content = open + (afterOpen ? 2 : 1)..<close - (beforeClose ? 1 : 0)
-            guard endsPhrase(text, close + 1), isPhrase(text, content) else { continue }
+            guard endsPhrase(text, close + 1), !isSyntax(text, open, close), isPhrase(text, content) else { continue }
             if afterOpen { edits.delete(open + 1..<open + 2) }
             if beforeClose { edits.delete(close - 1..<close) }
             i = close
@@ -38,6 +38,13 @@ struct SpaceInsideBrackets: Filter {
         return next.isBlankOrEnd || [Byte.comma, Byte.fullStop, Byte.semicolon, Byte.colon, 0x21, 0x3F].contains(next) || text.closingQuoteLength(at: offset) > 0
     }
 
+    /// { name | ( expression ) }: brackets and bars around it.
+    private func isSyntax(_ text: borrowing Text, _ open: Int, _ close: Int) -> Bool {
+        let before = text[open - 1] == Byte.space ? text[open - 2] : text[open - 1]
+        let after = text[close + 1] == Byte.space ? text[close + 2] : text[close + 1]
+        return Self.codeSigns.contains(before) || Self.codeSigns.contains(after)
+    }
+
     /// Words, in a line of them: a formula and code have other signs, a letter in a box is no word.
     private func isPhrase(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
         for i in content where Self.codeSigns.contains(text[i]) { return false }
@@ -46,7 +53,7 @@ struct SpaceInsideBrackets: Filter {
         let line = text.lines[text.lineIndex(at: content.lowerBound)]
         // name ( type ) \u{2192} type: a function of a manual.
         let start = text.contentStart(of: line)
-        guard line.wordCount >= 5, !holdsArrow(text, line), content.lowerBound - start > 20 || text.isSentenceLike(line) else { return false }
+        guard line.wordCount >= 4, !holdsArrow(text, line), content.lowerBound - start > 20 || text.isSentenceLike(line) else { return false }
         let words = text.words[line.words].filter { Int($0.start) >= content.lowerBound && Int($0.end) <= content.upperBound }
         return words.contains { $0.stemCount >= 3 && $0.shape.has(.hasLetter) && text.isProseWord($0) }
     }

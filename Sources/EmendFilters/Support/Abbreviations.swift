@@ -19,7 +19,7 @@ enum Abbreviations {
     static let companies = WordSet("inc corp ltd co bros")
 
     /// They stand inside a sentence, in lower case, and a word follows: vs. the, approx. five.
-    static let connectors = WordSet("vs viz approx cf incl excl esp")
+    static let connectors = WordSet("etc vs viz approx cf incl excl esp")
 
     /// Words that form an abbreviation of two letters with stops, by the pair of letters: e.g., i.e., a.m., p.m.
     static let pairs: [(first: UInt8, second: UInt8, isTime: Bool)] = [
