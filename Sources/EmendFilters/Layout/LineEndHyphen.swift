@@ -53,7 +53,8 @@ struct LineEndHyphen: Filter {
             var next = end
             while next < limit, text[next] == Byte.space { next += 1 }
             if next == limit { continue }
-            edits.replace(end..<next, with: text.bytes[lineEnd])
+            // With the indent that the line had.
+            edits.replace(end..<next, with: text.bytes[lineEnd.lowerBound..<split.rest])
             i = next
         }
     }

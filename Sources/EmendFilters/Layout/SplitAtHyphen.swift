@@ -86,6 +86,9 @@ struct HyphenEvidence {
         if left.isUpper, left.stemCount > 1, !isShouted { return compound > 0 ? .hyphenated : .unknown }
         let joined = Self.hash(text, left, right)
         let uses = text.evidence.uses(of: joined).all
+        // Run-together words are no evidence: and- you, andyou.
+        let isKnown = text.lexicon.facts(joined).has(.known)
+        if uses > compound, !isKnown, Self.isOrdinary(left), Self.isOrdinary(right) { return .unknown }
         if uses != compound, left.stemCount > 1 || uses == 0 { return uses > compound ? .whole : .hyphenated }
         if uses > 0 || left.stemCount < 2 { return .unknown }
         return known(split, left, right, text.lexicon.facts(joined), text)
@@ -101,10 +104,10 @@ struct HyphenEvidence {
         if isWord, facts.has(.lower) || left.startsUpper, facts.frequency >= (areWords ? Self.usual : Self.fewest) {
             // To re-sign is not to resign; what starts so has both forms.
             if areWords, Self.twofold.contains(left) { return .unknown }
-            if split.isChained, areWords { return .hyphenated }
+            if split.isChained, areWords { return split.lineEnd == nil ? .unknown : .hyphenated }
             return .whole
         }
-        return split.isChained && areWords && !isWord && facts.isDisjoint(with: .known) ? .hyphenated : .unknown
+        return split.isChained && split.lineEnd != nil && left.hash != right.hash && areWords && !isWord && facts.isDisjoint(with: .known) ? .hyphenated : .unknown
     }
 
     private static let fewest = 2
