@@ -31,6 +31,7 @@ extension ProtectedSpanFinder {
             guard p[i] == 0x60 else { i += 1; continue }
             let closer = end(of: i, before: line.upperBound) { $0 == 0x60 }
             if closer - i == length {
+                if length == 2, opensQuotation(at: i), closesAsTeX(opener..<i) { return i }
                 add(start..<closer, .inlineCode)
                 return closer
             }
@@ -38,6 +39,17 @@ extension ProtectedSpanFinder {
         }
         openRuns |= 1 << UInt64(length)
         return nil
+    }
+
+    /// White space or a bracket before two backticks and a letter after them: they open.
+    private func opensQuotation(at i: Int) -> Bool {
+        (self[i - 1] == 0x20 || self[i - 1] == 0x28) && self[i + 2].isAlphanumeric
+    }
+
+    /// Two apostrophes after a word, and no letter after them: what two backticks opened before them is a quotation, and two later ones open the next.
+    private func closesAsTeX(_ range: Range<Int>) -> Bool {
+        for i in range where p[i] == 0x27 && p[i + 1] == 0x27 && i > range.lowerBound && p[i - 1] != 0x20 && p[i - 1] != 0x27 && !self[i + 2].isAlphanumeric { return true }
+        return false
     }
 
     /// A backtick after a letter or digit and before the ending of a contraction or possessive, as in mama`s.

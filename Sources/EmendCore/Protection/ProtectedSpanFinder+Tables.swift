@@ -69,6 +69,8 @@ extension ProtectedSpanFinder {
     /// A line of values only: no space at all and no full stop at its end, as in a header of columns.
     private func isBareList(_ line: Line) -> Bool {
         for i in line.range where p[i] == 0x20 { return false }
+        // ,,So'' is a quotation typed with commas.
+        if line.firstByte == 0x2C, line.lastByte == 0x60 || line.lastByte == 0x27 || line.lastByte == 0x22 { return false }
         return !line.range.isEmpty && p[Int(line.end) - 1] != 0x2E
     }
 }

@@ -1,0 +1,83 @@
+import EmendCore
+
+/// Removes the spaces inside quotation marks: `\u{201C} so \u{201D}`.
+struct SpacedQuote: Filter {
+    let card = Card(
+        id: "spaced-quotation", group: .quotes,
+        summary: "Removes spaces between quotation marks and what they enclose.",
+        reason: "Tokenised text, and tags that stood there, leave spaces. A straight mark must show by its partner which way it faces; inches and guillemets, which have spaces inside in French, stay.",
+        reach: .paragraph,
+        languages: .english,
+        examples: [
+            .fixes("He said \u{201C} we are ready \u{201D} on Monday.", to: "He said \u{201C}we are ready\u{201D} on Monday."),
+            .fixes("He said \" we are ready \" on Monday.", to: "He said \"we are ready\" on Monday."),
+            .keeps("The \"first\" and the \"second\" are 5 \" wide."),
+            .keeps("He said \u{AB} oui \u{BB}."),
+        ])
+    let triggers = ByteSet("\"").union(ByteSet(0xE2...0xE2))
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        var next = 0
+        while let place = Self.spacedMark(text, from: next) {
+            let (marks, end) = text.doubleMarks(around: place)
+            next = end
+            // All marks of the paragraph must pair; else nobody knows which way one between spaces faces.
+            guard marks.count % 2 == 0, Self.pair(marks, text) else { continue }
+            for index in stride(from: 0, to: marks.count, by: 2) {
+                let start = marks[index].range.upperBound
+                let stop = marks[index + 1].start
+                var (first, last) = (start, stop)
+                while text[first] == Byte.space { first += 1 }
+                while last > first, text[last - 1] == Byte.space { last -= 1 }
+                guard first < last, !text[first].isLineEnd, text[first] != Byte.tab, !text[last - 1].isLineEnd, Self.isProse(text, marks[index], first..<last, stop) else { continue }
+                if first > start { edits.delete(start..<first) }
+                if last < stop { edits.delete(last..<stop) }
+            }
+        }
+    }
+
+    /// A double mark with a space on the side where none belongs, or between spaces.
+    private static func spacedMark(_ text: borrowing Text, from start: Int) -> Int? {
+        var i = start
+        while let place = text.firstIndex(in: ByteSet("\"").union(ByteSet(0xE2...0xE2)), from: i) {
+            i = place + 1
+            if text[place] == Byte.quotationMark {
+                if text[place + 1] == Byte.space, text[place - 1].isBlankOrEnd || text[place - 1] == Byte.openingParenthesis { return place }
+                if text[place - 1] == Byte.space, text.quoteSide(after: place + 1).mayFollow { return place }
+            } else if let tail = text.curlyQuote(at: place) {
+                if tail == 0x9C, text[place + 3] == Byte.space || tail == 0x9D && text[place - 1] == Byte.space { return place }
+                if tail == 0x9D, text[place - 1] == Byte.space { return place }
+            }
+        }
+        return nil
+    }
+
+    /// Between straight marks, which code has too: one space on both sides, or on one side of several words that end a clause.
+    private static func isProse(_ text: borrowing Text, _ opener: DoubleMark, _ content: Range<Int>, _ stop: Int) -> Bool {
+        guard opener.glyph == .straight else { return true }
+        let before = content.lowerBound - opener.range.upperBound
+        let after = stop - content.upperBound
+        if before > 1 || after > 1 || text[opener.start - 2] == 0x3D { return false }
+        if before == 1, after == 1 { return text[content.lowerBound].isASCIILetter || text[content.lowerBound] >= 0x80 || text[content.lowerBound].isASCIIDigit }
+        let last = text[content.upperBound - 1]
+        return text.bytes[content].contains(Byte.space) && (last == Byte.fullStop || last == Byte.comma || last == 0x21 || last == 0x3F)
+    }
+
+    /// Every other mark opens and the next one, of the same kind, closes; no side speaks against it.
+    private static func pair(_ marks: [DoubleMark], _ text: borrowing Text) -> Bool {
+        for index in stride(from: 0, to: marks.count, by: 2) {
+            let (opener, closer) = (marks[index], marks[index + 1])
+            switch (opener.glyph, closer.glyph) {
+            case (.straight, .straight), (.left, .right): break
+            default: return false
+            }
+            guard opener.before.mayPrecede, closer.after.mayFollow, !text[opener.start - 1].isASCIIDigit, !text[closer.start - 1].isASCIIDigit else { return false }
+            // A number and a space before a mark are a measure.
+            if text[opener.start - 1] == Byte.space, text[opener.start - 2].isASCIIDigit, text[opener.range.upperBound] == Byte.space { return false }
+            if text[closer.start - 1] == Byte.space, text[closer.start - 2].isASCIIDigit { return false }
+            // A mark between a word and punctuation: " , he said.
+            if opener.after == .closing, text[opener.range.upperBound] == Byte.space { return false }
+        }
+        return true
+    }
+}
