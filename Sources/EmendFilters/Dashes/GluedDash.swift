@@ -1,17 +1,21 @@
 import EmendCore
+import EmendLexicon
 
 /// Finds hyphens that stand for dashes: `Ukraine-including`, `control-a key point`.
 struct GluedDash: Filter {
     let card = Card(
         id: "glued-dash", group: .dashes,
         summary: "Replaces a hyphen that joins two parts of a sentence by an em dash.",
-        reason: "Rewriting tools turn dashes into hyphens and lose the spaces. It is a dash where the right side starts a clause or an apposition; compounds, names and prefixes stay.",
-        reach: .paragraph,
+        reason: """
+            Rewriting tools turn dashes into hyphens and lose the spaces. It is a dash where the right side starts a clause or an apposition, and where a second \
+            one leads back into the sentence; two such hyphens are mended together or not at all. Compounds, names, prefixes and chains stay.
+            """,
+        reach: .document,
         languages: .english,
         examples: [
             .fixes("They disagree over control-a key point.", to: "They disagree over control\u{2014}a key point."),
             .fixes("Talks inspired by-but distinct from-earlier ones failed.", to: "Talks inspired by\u{2014}but distinct from\u{2014}earlier ones failed."),
-            .fixes("The bank-which failed in 2008-has reopened.", to: "The bank\u{2014}which failed in 2008\u{2014}has reopened."),
+            .fixes("The Shell-Eni treaty-signed in 1949-obliges members to respond.", to: "The Shell-Eni treaty\u{2014}signed in 1949\u{2014}obliges members to respond."),
             .keeps("A Moscow-backed, state-of-the-art plan in the post-Cold War era."),
             .keeps("Grade-A beef, hepatitis-a shots, on-the fly changes and a know-it-all."),
             .keeps("A World Cup-winning captain, a go-between and a beer-can at break-even point."),
@@ -21,32 +25,48 @@ struct GluedDash: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
-        var opener: (index: Int, kind: DashEvidence.Kind)?
-        for index in 1..<words.count where words[index].isGlued {
-            guard let hyphen = Self.singleHyphen(text, words, index) else { continue }
-            let evidence = DashEvidence(words: words, index: index)
-            if let last = opener, evidence.closes(last.kind, openedAt: last.index, text) {
-                opener = nil
-            } else if let kind = evidence.kind(text) {
-                opener = (index, kind)
-            } else {
+        let uses = CompoundUses()
+        var closers: Set<Int> = []
+        var i = 0
+        while let hyphen = text.firstIndex(of: Byte.hyphen, from: i) {
+            i = hyphen + 1
+            guard Self.isBetweenWords(text, hyphen) else { continue }
+            if closers.remove(hyphen) != nil {
+                edits.replace(hyphen..<i, with: "\u{2014}")
                 continue
             }
-            edits.replace(hyphen..<hyphen + 1, with: "\u{2014}")
+            guard let joint = Joint(text, words, at: hyphen, uses) else {
+                if let second = Self.endOfInserted(text, words, hyphen), !text.isProtected(hyphen..<second) {
+                    edits.replace(hyphen..<i, with: "\u{2014}")
+                    closers.insert(second)
+                }
+                continue
+            }
+            guard let kind = joint.opening(text), !text.isProtected(hyphen..<i) else { continue }
+            let (closer, isOpen) = joint.closer(text, kind)
+            if let closer, !text.isProtected(closer.hyphen..<closer.hyphen + 1) {
+                closers.insert(closer.hyphen)
+            } else if isOpen || kind == .paired {
+                continue
+            }
+            edits.replace(hyphen..<i, with: "\u{2014}")
         }
     }
 
-    /// The one hyphen between two words that no other hyphen joins to more; an opening quotation mark may stand after it.
-    private static func singleHyphen(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Int? {
-        let left = words[index - 1]
-        let right = words[index]
-        let hyphen = Int(left.end)
-        guard text[hyphen] == Byte.hyphen, text[Int(right.end)] != Byte.hyphen else { return nil }
-        guard Int(right.start) == hyphen + 1 || (Int(right.start) == hyphen + 4 && text.curlyQuote(at: hyphen + 1) == 0x9C) else { return nil }
-        // Part of a longer token: a chain, a path, an address, an initialism. An amount may have its sign and decimals: $1.9bn-a
-        let before = text[Int(left.start) - 1]
-        let isAmount = before == 0x24 || (before == Byte.fullStop && text[Int(left.start) - 2].isASCIIDigit)
-        guard before.isBlankOrEnd || before >= 0x80 || before == Byte.quotationMark || before == Byte.openingParenthesis || isAmount else { return nil }
-        return text.isProtected(hyphen..<hyphen + 1) ? nil : hyphen
+    private static func isBetweenWords(_ text: borrowing Text, _ hyphen: Int) -> Bool {
+        let (before, after) = (text[hyphen - 1], text[hyphen + 1])
+        guard after.isASCIILower || after.isASCIIUpper || after >= 0x80 else { return false }
+        return before.isASCIILetter || before.isASCIIDigit || before >= 0x80 || before == 0x25 || before == Byte.quotationMark || before == Byte.closingParenthesis || before == Byte.fullStop
+    }
+
+    /// `plan-however-failed`: the second hyphen about an adverb that stands alone, before a verb.
+    private static func endOfInserted(_ text: borrowing Text, _ words: [Word], _ hyphen: Int) -> Int? {
+        let index = text.wordIndex(from: hyphen)
+        guard index > 0, index + 1 < words.count, Int(words[index].start) == hyphen + 1, DashWords.inserted.contains(words[index]), Int(words[index - 1].end) == hyphen else { return nil }
+        let second = Int(words[index].end)
+        let verb = words[index + 1]
+        guard text[second] == Byte.hyphen, Int(verb.start) == second + 1, verb.isLower, text[Int(verb.end)] != Byte.hyphen else { return nil }
+        let isVerb = Grammar.auxiliaries.contains(verb) || DashWords.preterites.contains(verb) || text.lexicon.classes(verb.hash).has([.past, .thirdPerson])
+        return isVerb ? second : nil
     }
 }
