@@ -79,12 +79,12 @@ public struct Line: Sendable {
     /// How many of its commas have no space after them.
     var gluedCommas: UInt32
     /// The first and the last byte that are neither space nor tab, or 0 in a blank line: what a line of code or of a table shows at once.
-    var firstByte: UInt8 = 0
-    var lastByte: UInt8 = 0
+    package var firstByte: UInt8 = 0
+    package var lastByte: UInt8 = 0
     /// How many spaces and tabs stand before the first, 255 at most; a tab counts as four.
-    var indent: UInt8 = 0
+    package var indent: UInt8 = 0
     /// What the line as a whole is, such as code.
-    var kind: ProtectedSpan.Kind?
+    package var kind: ProtectedSpan.Kind?
 
     @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
     @inlinable public var words: Range<Int> { Int(firstWord)..<Int(endWord) }
