@@ -19,10 +19,12 @@ let package = Package(
         .target(name: "CLexicon", exclude: ["lexicon.bin"]),
         // toml++, headers only: Debian's libtomlplusplus-dev. It is needed to build, not to run, and it keeps the line of each key, which error messages name.
         .target(name: "CTOML"),
+        // The pattern files in corpora/boilerplate, embedded as they are.
+        .target(name: "CBoilerplate"),
         .target(name: "EmendCore"),
         .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),
         .target(name: "EmendLexicon", dependencies: ["EmendCore", "EmendUnicode", "CLexicon", "CTOML"]),
-        .target(name: "EmendFilters", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon"]),
+        .target(name: "EmendFilters", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon", "CBoilerplate"]),
         .target(name: "EmendFraming", dependencies: ["EmendCore"]),
         .target(name: "Emend", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon", "EmendFilters", "EmendFraming"]),
         .target(name: "EmendTesting", dependencies: ["Emend"]),

@@ -19,19 +19,20 @@ public struct Cleaner: Sendable {
     ///
     ///     let words = try UserDictionary(stet: ["teh tarik"], corrections: ["Kiev->Kyiv"])
     ///     let cleaner = Cleaner(dictionary: words)
-    public init(preset: Preset = .news, settings: Settings = Settings(), dictionary: UserDictionary = .empty) {
+    public init(preset: Preset = .news, settings: Settings = Settings(), dictionary: UserDictionary = .empty, boilerplate: LinePatterns = .none) {
         // A preset names no filter, so nothing can be unknown.
-        self.init(filters: try! Selection(preset: preset).filters(), settings: settings, dictionary: dictionary)
+        self.init(filters: try! Selection(preset: preset).filters(), settings: settings, dictionary: dictionary, boilerplate: boilerplate)
     }
 
     /// A cleaner with chosen filters of the catalog. Throws for a name that is neither a group nor a filter.
-    public init(_ selection: Selection, settings: Settings = Settings(), dictionary: UserDictionary = .empty) throws(Selection.UnknownName) {
-        self.init(filters: try selection.filters(), settings: settings, dictionary: dictionary)
+    public init(_ selection: Selection, settings: Settings = Settings(), dictionary: UserDictionary = .empty, boilerplate: LinePatterns = .none) throws(Selection.UnknownName) {
+        self.init(filters: try selection.filters(), settings: settings, dictionary: dictionary, boilerplate: boilerplate)
     }
 
     /// A cleaner with these filters, own ones among them, in this order. The catalog's filter for own corrections makes those of the dictionary,
-    /// and the others leave what it writes.
-    public init(filters: [any Filter], settings: Settings = Settings(), dictionary: UserDictionary = .empty) {
+    /// and the others leave what it writes. That for learned lines removes what the patterns find.
+    public init(filters: [any Filter], settings: Settings = Settings(), dictionary: UserDictionary = .empty, boilerplate: LinePatterns = .none) {
+        let filters = boilerplate.isEmpty ? filters : filters.map { $0 is LearnedLine ? LearnedLine(boilerplate) : $0 }
         let corrections = dictionary.corrections
         let makesOwn = !corrections.entries.isEmpty && filters.contains { $0 is OwnCorrection }
         let own: [any Filter] = !makesOwn ? filters : filters.map { filter in

@@ -16,6 +16,7 @@ struct CleanCommand: ParsableCommand {
                 emend explain NAME
                 emend why WORD ...
                 emend lexicon lookup|suggest|stats|build ...
+                emend boilerplate learn PATH ... --out FILE
                 """,
             discussion: """
                 Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
@@ -36,15 +37,17 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Reports") var reports: ReportOptions
     @OptionGroup(title: "Own words") var words: DictionaryOptions
+    @OptionGroup(title: "Own patterns") var boilerplate: BoilerplateOptions
     @OptionGroup(title: "Style") var style: StyleOptions
 
     mutating func run() throws {
-        let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty)
         let settings = try selection.settings(format)
         try refuseContradictions()
-        let own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
+        var own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
+        try own.add(boilerplate.boilerplate)
         let dictionary = try own.dictionary()
-        let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary)
+        let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty, removes: !boilerplate.boilerplate.isEmpty)
+        let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: own.patterns)
         let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
         if !words.ignoresConfiguration { plan.reportUnread() }
         if format.field != nil, !plan.holdsRecords(format) {
@@ -67,18 +70,20 @@ struct CleanCommand: ParsableCommand {
             try refuse("standard input cannot be cleaned \(output.inPlace ? "in place" : "into a directory"); name files")
         }
         let writesFiles = output.inPlace || output.out != nil
-        if let journal = output.journal, journal == reports.changes { try refuse("--journal and --changes need a file each") }
+        let logs = [("--changes", reports.changes), ("--dropped", reports.dropped)].compactMap { name, path in path.map { (name: name, path: $0) } }
+        for log in logs where log.path == output.journal { try refuse("--journal and \(log.name) need a file each") }
+        if logs.count == 2, logs[0].path == logs[1].path { try refuse("--changes and --dropped need a file each") }
         if let journal = output.journal, journal == "/dev/stdout" || FileID(path: journal).map({ $0 == FileID(descriptor: STDOUT_FILENO) }) == true {
             try refuse("--journal would mix with standard output; name another file")
         }
-        if let changes = reports.changes, FileID(path: changes).map({ $0 == FileID(descriptor: STDOUT_FILENO) }) == true {
-            try refuse("--changes would mix with standard output; name another file, or /dev/stderr")
+        for log in logs where FileID(path: log.path).map({ $0 == FileID(descriptor: STDOUT_FILENO) }) == true {
+            try refuse("\(log.name) would mix with standard output; name another file, or /dev/stderr")
         }
         if output.journal != nil, output.check || (reports.diff && !writesFiles) {
             try refuse("--journal describes a text that is written; \(output.check ? "--check" : "--diff") writes none")
         }
-        if reports.changes == "-" || reports.changes == "/dev/stdout", !writesFiles && !output.check || reports.diff {
-            try refuse("--changes \(reports.changes!) would mix with what standard output holds; name a file, or /dev/stderr")
+        for log in logs where log.path == "-" || log.path == "/dev/stdout" {
+            if !writesFiles && !output.check || reports.diff { try refuse("\(log.name) \(log.path) would mix with what standard output holds; name a file, or /dev/stderr") }
         }
         if output.journal == "-" { try refuse("--journal needs a file") }
     }

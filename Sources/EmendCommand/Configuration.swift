@@ -2,7 +2,8 @@ import Emend
 import EmendLexicon
 import Glibc
 
-/// A file `emend.toml`: one table, `[dictionaries]`, with the files of own words, their paths relative to its own place.
+/// A file `emend.toml`: the tables `[dictionaries]`, with the files of own words, and `[boilerplate]`, with those of own patterns; paths are relative to its own
+/// place.
 struct Configuration {
     let path: String
     /// In the order of the file, which decides which one wins.
@@ -12,11 +13,11 @@ struct Configuration {
         self.path = path
         let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         func refused(_ line: Int, _ problem: String) -> DictionaryError { DictionaryError(place: DictionaryPlace(file: path, line: line), problem: problem) }
-        for (key, line, value) in try TOMLValue.document(try contents(of: path), named: path) {
-            guard key == "dictionaries" else { throw refused(line, Self.unknown("table", key, ["dictionaries"])) }
-            guard case .table(let members) = value else { throw refused(line, "dictionaries is no table; write [dictionaries]") }
+        for (table, line, value) in try TOMLValue.document(try contents(of: path), named: path) {
+            guard let kinds = Self.keys[table] else { throw refused(line, Self.unknown("table", table, Self.keys.keys.sorted(by: >))) }
+            guard case .table(let members) = value else { throw refused(line, "\(table) is no table; write [\(table)]") }
             for (key, line, value) in members {
-                guard let kind = DictionaryFile.Kind(rawValue: key) else { throw refused(line, Self.unknown("key", key, DictionaryFile.Kind.allCases.map(\.rawValue))) }
+                guard let kind = DictionaryFile.Kind(rawValue: key), kinds.contains(kind) else { throw refused(line, Self.unknown("key", key, kinds.map(\.rawValue))) }
                 for (name, line) in try Self.names(value, line, orThrow: refused(line, "\(key) is neither a path nor a list of paths in quotation marks")) {
                     let place = DictionaryPlace(file: path, line: line)
                     files.append(DictionaryFile(kind: kind, path: name.hasPrefix("/") ? name : directory + name, turn: files.count, place: place))
@@ -24,6 +25,9 @@ struct Configuration {
             }
         }
     }
+
+    /// The tables and their keys.
+    private static let keys: [String: [DictionaryFile.Kind]] = ["dictionaries": DictionaryFile.Kind.ofWords, "boilerplate": [.patterns]]
 
     private static func names(_ value: TOMLValue, _ line: Int, orThrow error: DictionaryError) throws -> [(name: String, line: Int)] {
         switch value {

@@ -5,7 +5,14 @@ import Glibc
 
 /// A file of own words, and its turn on the command line: later ones win.
 struct DictionaryFile {
-    enum Kind: String, CaseIterable { case stet, corrections, words }
+    enum Kind: String, CaseIterable {
+        case stet, corrections, words
+        /// Patterns of left-over lines.
+        case patterns
+
+        /// Those with own words.
+        static let ofWords = [Kind.stet, .corrections, .words]
+    }
 
     let kind: Kind
     let path: String
@@ -77,11 +84,14 @@ private enum Turns {
     }
 }
 
-/// Reads files of own words.
+/// Reads files of own words and patterns.
 struct DictionaryLoader {
     private var builder = UserDictionary.Builder()
     /// What was read, which is no text to be cleaned.
     private(set) var files: Set<FileID> = []
+    private var lists: [LinePatterns] = []
+    /// The patterns of left-over lines from all files.
+    var patterns: LinePatterns { lists.isEmpty ? .none : LinePatterns(joining: lists) }
     /// Standard input holds the text.
     private let leavesStandardInput: Bool
 
@@ -100,6 +110,7 @@ struct DictionaryLoader {
             case .stet: try builder.addStetList(bytes, named: file.path)
             case .corrections: try builder.addCorrections(bytes, named: file.path)
             case .words: try addWords(bytes, file)
+            case .patterns: lists.append(try LinePatterns(bytes, named: file.path))
             }
         }
     }

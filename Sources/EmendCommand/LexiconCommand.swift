@@ -164,7 +164,7 @@ extension LexiconCommand {
 }
 
 /// The file that is replaced, or what a new one is to be like.
-private func model(of path: String) -> stat {
+func model(of path: String) -> stat {
     var model = stat()
     if stat(path, &model) != 0 || !model.isRegular {
         model = stat()

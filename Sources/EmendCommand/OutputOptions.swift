@@ -94,6 +94,14 @@ struct ReportOptions: ParsableArguments {
         valueName: "file"))
     var changes: String?
 
+    @Option(help: ArgumentHelp(
+        """
+        Write a JSON object per line that was removed as left over or repeated (the group boilerplate) to this file: document, filter, reason, offset and end \
+        in bytes of the original, line, text.
+        """,
+        valueName: "file"))
+    var dropped: String?
+
     @Flag(help: "Print a table of the changes per filter at the end, on standard error where standard output holds text, names or a diff.")
     var stats = false
 

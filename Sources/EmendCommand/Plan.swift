@@ -75,13 +75,13 @@ struct Plan {
             }
         }
         try refuseCollisions()
-        for file in [output.journal, reports.changes].compactMap({ $0 }) {
+        for file in [output.journal, reports.changes, reports.dropped].compactMap({ $0 }) {
             guard let id = FileID(path: file) else { continue }
             if inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
             if self.lists.contains(id) { throw UsageError(message: "\(visible(file)) is a list of own words; name another file") }
         }
         try refuseStandardOutputAsInput()
-        try refuseReportsAsOutputs([output.journal, reports.changes].compactMap { $0 })
+        try refuseReportsAsOutputs([output.journal, reports.changes, reports.dropped].compactMap { $0 })
         if output.journal != nil, jobs.contains(where: { if case .file = $0.source, case .none = $0.destination { true } else { false } }) {
             throw UsageError(message: "--journal describes texts that are written, and a directory without --out or --in-place is not")
         }

@@ -19,6 +19,7 @@ struct Run {
     private let standardOutput = Output(descriptor: STDOUT_FILENO, name: "<stdout>", isShared: true)
     private let journal: JournalFile?
     private let changeLog: ChangeLog?
+    private let dropLog: DropLog?
     private let fingerprint: UInt64
 
     private var statistics = Statistics()
@@ -33,16 +34,17 @@ struct Run {
         isStrict = format.encodingErrors == .strict
         isCheck = output.check
         showsDiff = reports.diff
-        let logsToStandardOutput = reports.changes == "-" || reports.changes == "/dev/stdout"
+        let logsToStandardOutput = [reports.changes, reports.dropped].contains { $0 == "-" || $0 == "/dev/stdout" }
         printsNames = output.check && !reports.diff && !logsToStandardOutput
         showsStatistics = reports.stats
         isColored = reports.usesColor(on: standardOutput)
         var recording: Recording = []
-        if reports.changes != nil || reports.stats { recording.insert(.changes) }
+        if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
         self.recording = recording
         journal = try output.journal.map(JournalFile.init)
         changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
+        dropLog = try reports.dropped.map { DropLog(output: try Output(path: $0, isShared: true)) }
         fingerprint = Run.fingerprint(of: pipeline, encoding)
     }
 
@@ -65,6 +67,7 @@ struct Run {
         }
         try journal?.sync()
         try changeLog?.output.flush()
+        try dropLog?.output.flush()
         try standardOutput.flush()
         if showsStatistics { try showStatistics() }
         return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
@@ -143,9 +146,12 @@ struct Run {
         if isStrict, let offset = piece.firstInvalidOffset { throw part.cannotDecode(at: offset) }
         try journal?.append(piece)
         try sink?.write(piece)
-        if let changeLog {
+        if changeLog != nil || dropLog != nil {
             let document = piece.line.map { "\(part.name):\($0)" } ?? part.name
-            for change in piece.changes { try changeLog.write(change, document: document) }
+            for change in piece.changes {
+                try changeLog?.write(change, document: document)
+                try dropLog?.write(change, document: document)
+            }
         }
         if diff != nil { try show(piece, in: &diff!) }
         statistics.count(piece.changes)
@@ -178,10 +184,11 @@ struct Run {
     private func flush() throws {
         try standardOutput.flush()
         try changeLog?.output.flush()
+        try dropLog?.output.flush()
     }
 
     private func showStatistics() throws {
-        let isFree = !showsDiff && !printsNames && changeLog?.output.isStandardOutput != true && !plan.writesToStandardOutput
+        let isFree = !showsDiff && !printsNames && changeLog?.output.isStandardOutput != true && dropLog?.output.isStandardOutput != true && !plan.writesToStandardOutput
         let output = isFree ? standardOutput : Output(descriptor: STDERR_FILENO, name: "<stderr>")
         try output.write(statistics.table(pipeline.cards))
         try output.flush()

@@ -40,12 +40,13 @@ struct SelectionOptions: ParsableArguments {
         return selection
     }
 
-    /// Where own corrections are given they are made, unless their filter is left out by its name.
-    func filters(style options: StyleOptions, corrects: Bool) throws -> [any Filter] {
+    /// Where own corrections and patterns are given they are used, unless their filter is left out by its name.
+    func filters(style options: StyleOptions, corrects: Bool, removes: Bool) throws -> [any Filter] {
         do {
             var selection = try selection(options)
             let own = OwnCorrection().card
             if corrects { selection.besides.append(own.id) }
+            if removes { selection.besides.append(LearnedLine().card.id) }
             let filters = try selection.filters()
             if corrects, selection.without.contains(own.group.rawValue), !selection.without.contains(own.id) {
                 report("--without \(own.group.rawValue) leaves out \(own.id) too: nothing is made of --corrections")

@@ -27,11 +27,11 @@ public struct ProtectedSpan: Sendable, Hashable {
     /// Whether filters of a group may act inside.
     public func admits(_ group: Group) -> Bool { admission.contains(Admission(group)) }
 
-    /// True where a filter of a group may not make an edit of the range. A tag may be removed with the address that it holds, and a script with its
-    /// code, but not a part of them.
+    /// True where a filter of a group may not make an edit of the range. A tag may be removed with the address that it holds, a script with its
+    /// code, and a left-over line with the number or address in it, but not a part of them.
     func forbids(_ range: Range<Int>, to group: Group) -> Bool {
         guard overlaps(range), !admits(group) else { return false }
-        return !(group == .markup && admission.contains(.inTag) && range.lowerBound <= Int(start) && range.upperBound >= Int(end))
+        return !((group == .markup || group == .boilerplate) && admission.contains(.inTag) && range.lowerBound <= Int(start) && range.upperBound >= Int(end))
     }
 
     /// Takes in a span that overlaps and does not start earlier. What may act in only one of both may act in neither.
@@ -120,7 +120,7 @@ struct Admission: OptionSet, Sendable, Hashable {
     static let unicode = Admission(rawValue: 8)
     static let markup = Admission(rawValue: 16)
     static let headings = Admission(rawValue: 32)
-    /// Not a group: a tag or an element that holds the whole span may be removed.
+    /// Not a group: a tag, an element or a left-over line that holds the whole span may be removed.
     static let inTag = Admission(rawValue: 64)
     /// Groups that may act in no protected text.
     private static let later = Admission(rawValue: 128)

@@ -1,19 +1,25 @@
 import EmendCore
 
 /// Removes what a text generator said about its own work.
-struct GeneratorRemark: Filter {
+struct GeneratorRemark: PageLineFilter {
+    static let id = "generator-remark"
+
     let card = Card(
-        id: "generator-remark", group: .boilerplate,
-        summary: "Removes a line in brackets in which a writing tool speaks of its own work: `(SEO keywords preserved throughout)`.",
-        reason: "Such notes answer the instruction, not the reader. Only whole lines in brackets are removed, never a sentence that mentions the words.",
-        languages: .english,
+        id: id, group: .boilerplate,
+        summary: "Removes a line in which a writing tool speaks of its own work: `Here is the rewritten article:`, `(SEO keywords preserved throughout)`.",
+        reason: """
+            Such lines answer the instruction, not the reader. Only whole lines are removed: those in brackets anywhere, others where they are the first or the \
+            last line. A sentence or a quotation that holds the words stays.
+            """,
+        reach: .document,
         examples: [
+            .fixes("Here is the rewritten article:\nThe talks ended.", to: "The talks ended."),
+            .fixes("The talks ended.\nI hope this rewritten article helps! Let me know if you need changes.", to: "The talks ended."),
             .fixes("The talks ended.\n(SEO keywords preserved throughout)\n", to: "The talks ended.\n"),
-            .fixes("[Keywords naturally integrated]\nThe talks ended.", to: "The talks ended."),
+            .keeps("\u{201C}As an AI language model, I cannot,\u{201D} the chatbot replied."),
             .keeps("The SEO firm preserved keywords throughout."),
             .keeps("(The keywords were read aloud to the court, which ruled on Monday that they had been kept secret unlawfully.)"),
         ])
-    let triggers = ByteSet("([")
 
     /// What such remarks speak of; no word of ordinary parentheses.
     private static let subjects = WordSet("seo keyword keywords html markdown")
@@ -24,17 +30,20 @@ struct GeneratorRemark: Filter {
     private static let longestRemark = 12
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        let words = text.words
-        for line in text.lines where line.wordCount >= 2 && line.wordCount <= Self.longestRemark {
-            let start = text.contentStart(of: line)
-            let end = text.contentEnd(of: line)
-            guard text[start] == Byte.openingParenthesis && text[end - 1] == Byte.closingParenthesis
-                || text[start] == Byte.openingBracket && text[end - 1] == Byte.closingBracket
-            else { continue }
-            let inLine = words[line.words]
-            if inLine.contains(where: { Self.subjects.contains($0) }), inLine.contains(where: { Self.deeds.contains($0) }) {
-                edits.delete(text.removal(of: line))
-            }
+        var found = pageLines(in: text, LinePatterns.packs, sections: [Self.id])
+        if text.present.contains(Byte.openingParenthesis) || text.present.contains(Byte.openingBracket) {
+            let remarks = text.lines.indices.filter { Self.isBracketedRemark(text, text.lines[$0]) && !found.removed.contains($0) }
+            if !remarks.isEmpty { found.removed = (found.removed + remarks).sorted() }
         }
+        text.removeLines(found.removed, hinting: found.reported.filter { !found.removed.contains($0) }, &edits)
+    }
+
+    /// A short line in brackets that names what the tool was told about and what it did with it.
+    private static func isBracketedRemark(_ text: borrowing Text, _ line: Line) -> Bool {
+        guard line.wordCount >= 2, line.wordCount <= longestRemark, line.firstByte == Byte.openingParenthesis || line.firstByte == Byte.openingBracket,
+            line.lastByte == (line.firstByte == Byte.openingParenthesis ? Byte.closingParenthesis : Byte.closingBracket)
+        else { return false }
+        let inLine = text.words[line.words]
+        return inLine.contains { subjects.contains($0) } && inLine.contains { deeds.contains($0) }
     }
 }

@@ -1,8 +1,8 @@
 import EmendCore
 
 /// Reads a dictionary line by line: without line ends (LF, CR LF or CR), white space at both ends, a byte order mark, and empty lines.
-struct DictionaryLines {
-    enum Comments {
+package struct DictionaryLines {
+    package enum Comments {
         case none
         /// A line that starts with `#`.
         case lines
@@ -10,14 +10,14 @@ struct DictionaryLines {
         case anywhere
     }
 
-    let file: String
+    package let file: String
     private let bytes: [UInt8]
     private var position = 0
     /// The number of the line read last, from 1.
-    private(set) var number = 0
+    package private(set) var number = 0
     private let comments: Comments
 
-    init(_ bytes: [UInt8], named file: String, comments: Comments = .anywhere) {
+    package init(_ bytes: [UInt8], named file: String, comments: Comments = .anywhere) {
         self.file = file
         self.bytes = bytes
         self.comments = comments
@@ -25,7 +25,7 @@ struct DictionaryLines {
     }
 
     /// The next line that holds something; nil at the end. Throws for a line that is not UTF-8.
-    mutating func next() throws(DictionaryError) -> [UInt8]? {
+    package mutating func next() throws(DictionaryError) -> [UInt8]? {
         while position < bytes.count {
             number += 1
             let end = bytes[position...].firstIndex(where: isLineEnd) ?? bytes.count
@@ -47,9 +47,9 @@ struct DictionaryLines {
         return comments == .anywhere || trimmed(line[..<start]).isEmpty ? line[..<start] : line
     }
 
-    var place: DictionaryPlace { DictionaryPlace(file: file, line: number) }
+    package var place: DictionaryPlace { DictionaryPlace(file: file, line: number) }
 
-    func error(_ problem: String) -> DictionaryError { DictionaryError(place: place, problem: problem) }
+    package func error(_ problem: String) -> DictionaryError { DictionaryError(place: place, problem: problem) }
 }
 
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -1,0 +1,25 @@
+import Emend
+
+/// Writes what was removed from texts as lines of JSON.
+struct DropLog {
+    let output: Output
+
+    /// Writes a change that removed a line, and no other.
+    func write(_ change: Change, document: String) throws {
+        guard change.isApplied, change.group == .boilerplate, change.after.isEmpty else { return }
+        let text = change.before.utf8
+        // The last line of a text goes with the line end before it.
+        let leading = text.prefix { $0 == 0x0A || $0 == 0x0D }
+        var content = text.dropFirst(leading.count)
+        while let last = content.last, last == 0x0A || last == 0x0D { content.removeLast() }
+        var line = JSONObject()
+        line.add("document", document)
+        line.add("filter", change.filter)
+        line.add("reason", change.reason)
+        line.add("offset", change.range.lowerBound)
+        line.add("end", change.range.upperBound)
+        line.add("line", change.line + leading.count { $0 == 0x0A })
+        line.add("text", String(decoding: Array(content), as: UTF8.self))
+        try output.write(line.bytes + [0x0A])
+    }
+}

@@ -1,0 +1,38 @@
+public import EmendCore
+
+/// Removes the lines that the user's own patterns find.
+public struct LearnedLine: Filter {
+    static let id = "learned-line"
+
+    public let card = Card(
+        id: id, group: .boilerplate,
+        summary: "Removes the lines that patterns of the user's own find (--boilerplate).",
+        reason: """
+            What a site leaves in each of its pages is known to who scrapes it, and emend boilerplate learn finds it. A line goes only where it stands as its \
+            pattern says and is no part of a sentence, a list or a quotation. The examples have two patterns: Weather for {date} and end: Lind Media Group.
+            """,
+        reach: .document,
+        examples: [
+            .fixes("Weather for 3 May 2024\nThe talks ended.\nLind Media Group\n", to: "The talks ended.\n"),
+            .keeps("Lind Media Group\nThe firm was sold on Monday."),
+            .keeps("They saw the weather for 3 May 2024 and stayed."),
+        ])
+    private let patterns: LinePatterns
+    public let triggers: ByteSet
+
+    /// Without patterns the filter does nothing.
+    public init(_ patterns: LinePatterns = .none) {
+        self.patterns = patterns
+        triggers = patterns.isEmpty ? ByteSet() : .all
+    }
+
+    public func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        guard !patterns.isEmpty else { return }
+        let found = pageLines(in: text, patterns, sections: patterns.sections)
+        text.removeLines(found.removed, &edits)
+    }
+
+    public var asShown: any Filter {
+        LearnedLine((try? LinePatterns(Array("Weather for {date}\nend: Lind Media Group".utf8), named: "example")) ?? .none)
+    }
+}

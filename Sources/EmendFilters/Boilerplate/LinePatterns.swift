@@ -1,0 +1,132 @@
+import CBoilerplate
+import EmendCore
+public import EmendLexicon
+
+/// Patterns of lines that are left over from a page: those of the packs, those of a file, those that were learned.
+public struct LinePatterns: Sendable {
+    /// A pattern with what decides quickly that a line is no match.
+    private struct Entry: Sendable {
+        let pattern: LinePattern
+        let section: UInt8
+    }
+
+    private let entries: [Entry]
+    /// The names of the sections, by number.
+    let sections: [String]
+    /// A hash table: the first word of a line, or a stand-in for all figures; 0 where there is none.
+    private let keys: [UInt64]
+    /// By slot, which sections have patterns for the word, as bits.
+    private let sectionBits: [UInt64]
+    private let candidates: [[Int32]]
+    private let mask: Int
+
+    public static let none = LinePatterns([])
+
+    public var isEmpty: Bool { entries.isEmpty }
+    public var count: Int { entries.count }
+
+    /// The patterns of a file in the format of `corpora/boilerplate`, whose README describes it. Throws for the first line that is no pattern.
+    public init(_ bytes: [UInt8], named file: String) throws(DictionaryError) {
+        var reader = LinePatternReader(bytes, named: file, language: nil)
+        self.init(try reader.patterns().map(\.pattern))
+    }
+
+    /// The patterns of several lists together.
+    public init(joining lists: [LinePatterns]) {
+        self.init(lists.flatMap { $0.entries.map(\.pattern) })
+    }
+
+    init(_ patterns: [LinePattern]) {
+        var sections: [String] = []
+        entries = patterns.map { pattern in
+            if !sections.contains(pattern.section) { sections.append(pattern.section) }
+            return Entry(pattern: pattern, section: UInt8(min(sections.firstIndex(of: pattern.section)!, 63)))
+        }
+        self.sections = sections
+        var lists: [UInt64: [Int32]] = [:]
+        for (index, pattern) in patterns.enumerated() {
+            for key in Self.keys(of: pattern.firsts ?? []) { lists[key, default: []].append(Int32(index)) }
+        }
+        var size = 16
+        while size < lists.count * 3 { size *= 2 }
+        var keys = [UInt64](repeating: 0, count: size)
+        var bits = [UInt64](repeating: 0, count: size)
+        var candidates = [[Int32]](repeating: [], count: size)
+        for (key, list) in lists {
+            var slot = Int(truncatingIfNeeded: key) & (size - 1)
+            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key
+            candidates[slot] = list.sorted()
+            for index in list { bits[slot] |= 1 << UInt64(entries[Int(index)].section) }
+        }
+        self.keys = keys
+        sectionBits = bits
+        self.candidates = candidates
+        mask = size - 1
+    }
+
+    /// The patterns that Emend comes with, parsed when they are first needed.
+    static let packs: LinePatterns = {
+        var patterns: [LinePattern] = []
+        for pack in packFiles {
+            var reader = LinePatternReader(pack.bytes, named: pack.name, language: TextLanguage(code: pack.language))
+            // A test reads each pack and shows what is wrong with it; a pack that cannot be read is one that does nothing.
+            patterns += ((try? reader.patterns()) ?? []).map(\.pattern)
+        }
+        return LinePatterns(patterns)
+    }()
+
+    /// The embedded files.
+    package static var packFiles: [(language: String, name: String, bytes: [UInt8])] {
+        (0..<emend_boilerplate_count()).map { index in
+            let pack = emend_boilerplate_pack_at(index)
+            let language = String(cString: pack.language)
+            return (language, language + ".txt", Array(UnsafeBufferPointer(start: pack.bytes, count: pack.count)))
+        }
+    }
+
+    /// The bits of sections, for `mayMatch`.
+    func bits(of names: [String]) -> UInt64 {
+        names.reduce(0) { bits, name in sections.firstIndex(of: name).map { bits | 1 << UInt64(min($0, 63)) } ?? bits }
+    }
+
+    /// True where a pattern of some sections starts as a line does. One probe, two for figures.
+    @inline(__always)
+    func mayMatch(_ first: Word, _ bits: UInt64) -> Bool {
+        if sectionBits[slot(of: first.hash)] & bits != 0 { return true }
+        return first.shape.has(.hasDigit) && sectionBits[slot(of: Self.figures)] & bits != 0
+    }
+
+    /// The patterns that a line matches, in their order; `isSpoken` says whether the text is in a language.
+    func matches(_ first: Word, _ isSpoken: (TextLanguage) -> Bool, _ reading: () -> LineReading) -> [LinePattern] {
+        var indexes = candidates[slot(of: first.hash)]
+        if first.shape.has(.hasDigit) { indexes += candidates[slot(of: Self.figures)] }
+        guard !indexes.isEmpty else { return [] }
+        let line = reading()
+        return indexes.map { entries[Int($0)].pattern }.filter { $0.matches(line) && $0.language.map(isSpoken) ?? true }
+    }
+
+    /// The slot of a key, or an empty one.
+    @inline(__always)
+    private func slot(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    /// The key of all words that start with a digit.
+    private static let figures: UInt64 = 1
+
+    private static func keys(of firsts: Set<LinePattern.First>) -> Set<UInt64> {
+        var keys: Set<UInt64> = []
+        for first in firsts {
+            switch first {
+            case .word(let hash): keys.insert(hash)
+            case .number: keys.insert(figures)
+            case .date: keys.formUnion(DateWords.words.map { WordHash.of($0.utf8) })
+            case .network: keys.formUnion(LineWords.networkStarts.split(separator: " ").map { WordHash.of($0.utf8) })
+            }
+        }
+        return keys
+    }
+}

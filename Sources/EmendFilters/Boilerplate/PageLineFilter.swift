@@ -1,0 +1,72 @@
+import EmendCore
+
+/// A filter for lines of one kind that pages leave in a text; the patterns of the kind stand in `corpora/boilerplate`, under the filter's id.
+protocol PageLineFilter: Filter {
+    static var id: String { get }
+}
+
+extension PageLineFilter {
+    var triggers: ByteSet { .all }
+
+    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+        let found = pageLines(in: text, LinePatterns.packs, sections: [Self.id])
+        text.removeLines(found.removed, hinting: found.reported, &edits)
+    }
+}
+
+/// The lines that patterns of some sections find: those to be removed, and those in doubt.
+func pageLines(in text: borrowing Text, _ patterns: LinePatterns, sections: [String]) -> (removed: [Int], reported: [Int]) {
+    let bits = patterns.bits(of: sections)
+    let words = text.words
+    guard bits != 0, text.lines.contains(where: { line in PageLines.firstWord(line, words).map { patterns.mayMatch($0, bits) } ?? false }) else { return ([], []) }
+    let found = PageLines(text, patterns).leftOvers.filter { sections.contains($0.pattern.section) }
+    return (found.filter { !$0.isDoubtful }.map(\.line), found.filter(\.isDoubtful).map(\.line))
+}
+
+extension Text {
+    /// Deletes whole lines, each with the blank lines after it, where blank lines or a border of the text stand before. Reports others.
+    ///
+    /// The text ends as it ended, with a line end or without one.
+    func removeLines(_ removed: [Int], hinting reported: [Int] = [], _ edits: inout Edits) {
+        let lines = self.lines
+        var ranges: [(range: Range<Int>, isHint: Bool)] = reported.map { (lines[$0].range, true) }
+        var i = 0
+        while i < removed.count {
+            // A run of lines that are removed, with nothing but blank ones between.
+            let first = removed[i]
+            var last = first
+            var run = [first]
+            while i + 1 < removed.count, lines[(last + 1)..<removed[i + 1]].allSatisfy({ $0.firstByte == 0 }) {
+                i += 1
+                last = removed[i]
+                run.append(last)
+            }
+            i += 1
+            var next = last + 1
+            while next < lines.count, lines[next].firstByte == 0 { next += 1 }
+            var before = first
+            while before > 0, lines[before - 1].firstByte == 0 { before -= 1 }
+            let isAtStart = before == 0 && position.isStart
+            let isAtEnd = next == lines.count && position.isEnd
+            var start = Int(lines[first].start)
+            var end = Int(lines[last].next)
+            if isAtStart, isAtEnd {
+                (start, end) = (0, count)
+            } else if isAtEnd {
+                let hasLineEnd = lines[lines.count - 1].hasTerminator
+                start = before == 0 ? 0 : Int(hasLineEnd ? lines[before - 1].next : lines[before - 1].end)
+                end = count
+            } else if isAtStart || before < first {
+                if isAtStart { start = 0 }
+                end = Int(lines[next - 1].next)
+            }
+            for (k, line) in run.enumerated() {
+                let from = k == 0 ? start : Int(lines[line].start)
+                ranges.append((from..<(k + 1 < run.count ? Int(lines[run[k + 1]].start) : end), false))
+            }
+        }
+        for (range, isHint) in ranges.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if isHint { edits.hint(range) } else { edits.delete(range) }
+        }
+    }
+}
