@@ -27,7 +27,7 @@ enum ContractionEnding {
         }
     }
 
-    /// A word follows that a possessive may stand before: a name such as 's ends its clause, or a verb follows it.
+    /// A word follows that a possessive may stand before: no auxiliary, and no mark. A thing that is named 's (a lifetime, a tag) has those after it.
     private static func precedesNoun(_ text: borrowing Text, _ offset: Int) -> Bool {
         guard text[offset] == Byte.space, case let side = text.quoteSide(after: offset + 1), side == .letter || side == .digit else { return false }
         let index = text.firstWord(from: 0, startingAtOrAfter: offset)
