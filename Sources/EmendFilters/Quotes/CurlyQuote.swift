@@ -23,30 +23,34 @@ package struct CurlyQuote: StyledFilter {
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
-        var known: (language: TextLanguage, marks: QuotationMarks?)?
+        var known: [TextLanguage: QuotationMarks?] = [:]
         var next = 0
+        /// Where the last edit ended: two marks may have one space between them.
+        var written = 0
         while let place = text.firstIndex(in: triggers, from: next) {
-            // The finder stands in a paragraph that no mark of was seen: its start is not far.
             let first = text.quoteParagraphStart(at: place)
             let end = text.quoteParagraphEnd(from: max(first, text.lineIndex(at: place)))
             let range = max(next, Int(lines[first].start))..<Int(lines[end - 1].next)
             next = range.upperBound
             let language = text.language(of: lines[text.lineIndex(at: place)])
-            if known?.language != language { known = (language, QuotationMarks.marks(of: language, in: text)) }
+            let marks = known[language] ?? QuotationMarks.marks(of: language, in: text)
+            known[language] = marks
             for mark in QuoteReading(text, range, language: language).marks where mark.isStraight && mark.role != .none && !text.isBesideIdeograph(mark.start..<mark.start + 1) {
-                write(mark, known?.marks, text, &edits)
+                written = write(mark, marks, text, &edits, after: written)
             }
         }
     }
 
-    private func write(_ mark: QuoteReading.Mark, _ marks: QuotationMarks?, _ text: borrowing Text, _ edits: inout Edits) {
+    /// Writes a mark and returns where what it replaces ends.
+    private func write(_ mark: QuoteReading.Mark, _ marks: QuotationMarks?, _ text: borrowing Text, _ edits: inout Edits, after written: Int) -> Int {
         var range = mark.start..<mark.start + 1
-        if mark.role == .apostrophe { return edits.replace(range, with: "\u{2019}") }
-        guard let marks else { return }
+        if mark.role == .apostrophe { edits.replace(range, with: "\u{2019}") }
+        guard let marks, mark.role != .apostrophe else { return range.upperBound }
         let isOpening = mark.role == .opening
         guard mark.isDouble else {
             let (opening, closing) = mark.depth > 0 ? (marks.innerOpening, marks.innerClosing) : marks.singles
-            return edits.replace(range, with: UTF8.encode(Unicode.Scalar(isOpening ? opening : closing)!)!)
+            edits.replace(range, with: UTF8.encode(Unicode.Scalar(isOpening ? opening : closing)!)!)
+            return range.upperBound
         }
         var bytes = Array(UTF8.encode(Unicode.Scalar(isOpening ? marks.opening : marks.closing)!)!)
         if marks.isSpaced {
@@ -55,11 +59,12 @@ package struct CurlyQuote: StyledFilter {
                 if text[range.upperBound] == Byte.space { range = range.lowerBound..<range.upperBound + 1 }
                 if text[range.upperBound] != 0xC2, text[range.upperBound] != 0xE2 || text[range.upperBound + 1] != 0x80 || text[range.upperBound + 2] != 0xAF { bytes += [0xC2, 0xA0] }
             } else {
-                if text[range.lowerBound - 1] == Byte.space { range = range.lowerBound - 1..<range.upperBound }
+                if text[range.lowerBound - 1] == Byte.space, range.lowerBound > written { range = range.lowerBound - 1..<range.upperBound }
                 let hasSpace = text[range.lowerBound - 1] == 0xA0 && text[range.lowerBound - 2] == 0xC2 || text.holds("\u{202F}", at: range.lowerBound - 3)
                 if !hasSpace { bytes = [0xC2, 0xA0] + bytes }
             }
         }
         edits.replace(range, with: bytes)
+        return range.upperBound
     }
 }

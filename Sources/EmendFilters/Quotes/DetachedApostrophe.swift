@@ -16,20 +16,6 @@ struct DetachedApostrophe: Filter {
         ])
     let triggers = ByteSet("'").union(ByteSet(0xE2...0xE2))
 
-    private static let endings = WordSet("s re ve ll d m")
-    private static let allEndings = WordSet("s re ve ll d m t")
-    private static let pronouns = WordSet("i you he she it we they who that there this what where how")
-    private static let haveSubjects = WordSet("i you we they who would could should might must there")
-    private static let beSubjects = WordSet("you we they who there what where how")
-    private static let negated = WordSet("do does did is are was were has have had would could should must might need ca can wo sha ai dare ought")
-    private static let cutNegated = WordSet("don doesn didn isn aren wasn weren hasn haven hadn wouldn couldn shouldn mustn mightn needn can won shan ain")
-    private static let noPlurals = WordSet("always perhaps towards besides unless whereas across sometimes nevertheless regardless thus this plus less")
-    /// What no possessive ending follows, and a quotation may.
-    private static let leaders = WordSet("""
-        a an the of in on at by for from to with and or but nor as than is are was were be been its their his her our my your no not
-        said says say called calls named letter letters word words key
-        """)
-
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         var next = 0
@@ -58,8 +44,8 @@ struct DetachedApostrophe: Filter {
     private func joinLeft(_ text: borrowing Text, _ words: [Word], _ index: Int, _ mark: Range<Int>, _ edits: inout Edits) {
         let (left, right) = (words[index - 1], words[index])
         let isInitialism = text[mark.lowerBound - 2] == Byte.fullStop && Int(left.end) == mark.lowerBound - 2 && text.initialismStart(endingAt: Int(left.end)) != nil
-        guard Int(left.end) == mark.lowerBound - 1 || isInitialism, Int(right.start) == mark.upperBound, Self.endings.contains(right), !right.startsUpper else { return }
-        guard left.shape.has(.hasLetter), left.possessive == 0, Self.standsAtEnd(text, Int(right.end)), Self.takes(left, right, text) else { return }
+        guard Int(left.end) == mark.lowerBound - 1 || isInitialism, Int(right.start) == mark.upperBound, ContractionEnding.endings.contains(right), !right.startsUpper else { return }
+        guard left.shape.has(.hasLetter), left.possessive == 0, Self.standsAtEnd(text, Int(right.end)), ContractionEnding.belongs(right, to: left, text) else { return }
         let isClosing = mark.count == 3 && text.curlyQuote(at: mark.lowerBound) == 0x99
         // A mark that may open must find none that closes.
         if !isClosing, Self.isClosed(text, from: Int(right.end)) { return }
@@ -73,7 +59,7 @@ struct DetachedApostrophe: Filter {
     /// `the workers ' union`: a plural, a word, and no other mark in the line that could belong to this one.
     private func joinPlural(_ text: borrowing Text, _ left: Word, _ right: Word, _ mark: Range<Int>, _ edits: inout Edits) {
         guard Int(left.end) == mark.lowerBound - 1, Int(right.start) == mark.upperBound + 1, right.isLower, left.stemCount >= 5, left.facts.has(.lower) else { return }
-        guard text[Int(left.end) - 1] == 0x73, !Self.noPlurals.contains(left), text.curlyQuote(at: mark.lowerBound) != 0x98, Self.isOnlyMark(text, mark) else { return }
+        guard text[Int(left.end) - 1] == 0x73, !ContractionEnding.noPlurals.contains(left), text.curlyQuote(at: mark.lowerBound) != 0x98, Self.isOnlyMark(text, mark) else { return }
         edits.delete(mark.lowerBound - 1..<mark.lowerBound)
     }
 
@@ -90,10 +76,10 @@ struct DetachedApostrophe: Filter {
     /// `Russia\u{2019} s`.
     private func joinRight(_ text: borrowing Text, _ words: [Word], _ index: Int, _ mark: Range<Int>, _ edits: inout Edits) {
         let (left, right) = (words[index - 1], words[index])
-        guard Int(left.end) == mark.lowerBound, Int(right.start) == mark.upperBound + 1, Self.allEndings.contains(right), !right.startsUpper else { return }
+        guard Int(left.end) == mark.lowerBound, Int(right.start) == mark.upperBound + 1, ContractionEnding.allEndings.contains(right), !right.startsUpper else { return }
         guard left.shape.has(.hasLetter), left.possessive == 0, Self.standsAtEnd(text, Int(right.end)), mark.count == 1 || text.curlyQuote(at: mark.lowerBound) == 0x99 else { return }
         let isNegation = right.stemCount == 1 && text[Int(right.start)] == 0x74
-        guard isNegation ? Self.cutNegated.contains(left) : text[mark.lowerBound - 1] | 0x20 != 0x73 && Self.takes(left, right, text) else { return }
+        guard isNegation ? ContractionEnding.cutNegated.contains(left) : text[mark.lowerBound - 1] | 0x20 != 0x73 && ContractionEnding.belongs(right, to: left, text) else { return }
         edits.delete(mark.upperBound..<mark.upperBound + 1)
     }
 
@@ -101,20 +87,9 @@ struct DetachedApostrophe: Filter {
     private func joinNegation(_ text: borrowing Text, _ words: [Word], _ place: Int, _ next: Int, from index: inout Int, _ edits: inout Edits) {
         guard Self.standsAtEnd(text, next + 1) else { return }
         index = text.firstWord(from: index, startingAtOrAfter: place - 1)
-        guard index > 0, index < words.count, Int(words[index].start) == place - 1, Int(words[index - 1].end) == place - 2, Self.negated.contains(words[index - 1]) else { return }
+        guard index > 0, index < words.count, Int(words[index].start) == place - 1, Int(words[index - 1].end) == place - 2, ContractionEnding.negated.contains(words[index - 1]) else { return }
         let isCan = words[index - 1].stemCount == 3 && text[Int(words[index - 1].end) - 1] | 0x20 == 0x6E
         edits.delete(place - 2..<(isCan ? place : place - 1))
-    }
-
-    /// A word that an ending belongs to.
-    private static func takes(_ left: Word, _ right: Word, _ text: borrowing Text) -> Bool {
-        switch (right.stemCount, text[Int(right.start)]) {
-        case (1, 0x73): return !leaders.contains(left) && (left.stemCount > 1 || left.isUpper)
-        case (1, 0x6D): return left.stemCount == 1 && text[Int(left.start)] | 0x20 == 0x69
-        case (1, _), (2, 0x6C): return pronouns.contains(left)
-        case (2, 0x72): return beSubjects.contains(left)
-        default: return haveSubjects.contains(left)
-        }
     }
 
     /// White space or a mark that ends a clause follows: no hyphen, closing mark or letter.

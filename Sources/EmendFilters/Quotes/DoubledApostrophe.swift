@@ -54,7 +54,9 @@ struct DoubledApostrophe: Filter {
         while i < min(text.count, start + longest), !text[i].isLineEnd, text[i] != Byte.quotationMark {
             if text[i] == Byte.apostrophe, text[i + 1] == Byte.apostrophe {
                 let before = text[i - 1]
-                guard text[i + 2] != Byte.apostrophe, !before.isBlankOrEnd, text.quoteSide(after: i + 2).mayFollow else { return nil }
+                // In brackets that it did not open it is a value.
+                let isValue = text[i + 2] == Byte.closingParenthesis && text[start - 3] != Byte.openingParenthesis
+                guard text[i + 2] != Byte.apostrophe, !before.isBlankOrEnd, !isValue, text.quoteSide(after: i + 2).mayFollow else { return nil }
                 return i
             }
             i += 1

@@ -48,7 +48,11 @@ struct OrphanOpeningQuote: Filter {
     /// A straight mark may be the other one of the pair.
     private func report(_ text: borrowing Text, _ mark: Int, _ end: Int, _ edits: inout Edits) {
         let longest = 2_000
-        if text.present.contains(Byte.quotationMark), let straight = text.firstIndex(of: Byte.quotationMark, from: mark), straight < min(end, mark + longest) { return }
+        var i = mark
+        while i < min(end, mark + longest) {
+            if text[i] == Byte.quotationMark { return }
+            i += 1
+        }
         edits.hint(mark..<mark + 3)
     }
 }

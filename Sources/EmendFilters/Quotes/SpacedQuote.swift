@@ -54,7 +54,10 @@ struct SpacedQuote: Filter {
 
     /// Between straight marks, which code has too: one space on both sides, or on one side of several words that end a clause.
     private static func isProse(_ text: borrowing Text, _ opener: DoubleMark, _ content: Range<Int>, _ stop: Int) -> Bool {
-        guard opener.glyph == .straight else { return true }
+        guard text.bytes[content].contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) else { return false }
+        guard opener.glyph == .straight else { return !isAboutMarks(text, content) }
+        // A line that is nothing but a string.
+        if text[stop + 1].isLineEnd, text.contentStart(of: text.lines[text.lineIndex(at: opener.start)]) == opener.start, content.lowerBound - opener.range.upperBound == 0 { return false }
         let before = content.lowerBound - opener.range.upperBound
         let after = stop - content.upperBound
         if before > 1 || after > 1 || text[opener.start - 2] == 0x3D { return false }
@@ -62,6 +65,18 @@ struct SpacedQuote: Filter {
         let last = text[content.upperBound - 1]
         return text.bytes[content].contains(Byte.space) && (last == Byte.fullStop || last == Byte.comma || last == 0x21 || last == 0x3F)
     }
+
+    /// A mark that is named, and not used: \u{201C} as an opening mark.
+    private static func isAboutMarks(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
+        var index = text.firstWord(from: 0, startingAtOrAfter: content.lowerBound)
+        while index < text.words.count, Int(text.words[index].end) <= content.upperBound {
+            if marks.contains(text.words[index]) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static let marks = WordSet("mark marks quote quotes quotation quotations character characters symbol symbols apostrophe apostrophes")
 
     /// Every other mark opens and the next one, of the same kind, closes; no side speaks against it.
     private static func pair(_ marks: [DoubleMark], _ text: borrowing Text) -> Bool {

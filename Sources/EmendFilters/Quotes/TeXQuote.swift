@@ -27,7 +27,7 @@ struct TeXQuote: Filter {
             var end = closer.lowerBound
             // Tokens: a space stands inside both.
             if text[start] == Byte.space, text[end - 1] == Byte.space { (start, end) = (start + 1, end - 1) }
-            guard start < end, Self.startsQuotation(text, start), !text[end - 1].isBlankOrEnd, text.quoteSide(after: closer.upperBound).mayFollow else { continue }
+            guard start < end, Self.startsQuotation(text, start), text.quoteSide(before: end).isContent, text.quoteSide(after: closer.upperBound).mayFollow else { continue }
             let writesStraight = isStraight ?? (text.usesStraightQuotationMark && closer.count == 2 && text[closer.lowerBound] == Byte.apostrophe)
             isStraight = writesStraight
             edits.replace(tick..<start, with: writesStraight ? "\"" : "\u{201C}")
