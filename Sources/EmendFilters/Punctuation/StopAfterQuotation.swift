@@ -37,11 +37,7 @@ struct StopAfterQuotation: Filter {
     private func endsSentence(_ text: borrowing Text, _ stop: Int, isStraight: Bool) -> Bool {
         let line = text.lines[text.lineIndex(at: stop)]
         let words = text.words
-        var (low, high) = (line.words.lowerBound, line.words.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(words[middle].start) < stop { low = middle + 1 } else { high = middle }
-        }
+        let low = text.wordCount(before: stop)
         guard low > line.words.lowerBound else { return false }
         let last = words[low - 1]
         guard Int(last.end) == stop, last.isLower, last.stemCount >= 2, !last.isGlued || last.stemCount >= 4, !last.facts.has(.abbreviation) || last.facts.frequency >= 10 else { return false }
