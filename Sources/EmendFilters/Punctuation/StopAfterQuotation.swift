@@ -42,7 +42,7 @@ struct StopAfterQuotation: Filter {
         let last = words[low - 1]
         guard Int(last.end) == stop, last.isLower, last.stemCount >= 2, !last.isGlued || last.stemCount >= 4, !last.facts.has(.abbreviation) || last.facts.frequency >= 10 else { return false }
         guard isStraight else { return true }
-        // A string of a program is seldom a sentence of four words, and a page with code holds many strings.
-        return low - line.words.lowerBound >= 4 && !text.protected.contains { $0.kind.isTechnical } && words[low - 4..<low].contains { text.isFunctionWord($0) }
+        // A string of a program is seldom a sentence of four words, and a line with code holds strings.
+        return low - line.words.lowerBound >= 4 && text.protectedSpan(touching: line.range) == nil && words[low - 4..<low].contains { text.isFunctionWord($0) }
     }
 }
