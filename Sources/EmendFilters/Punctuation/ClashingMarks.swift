@@ -20,13 +20,14 @@ struct ClashingMarks: Filter {
     private static let exclaimed = WordSet("yahoo jeopardy oklahoma wham oliver panic")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        let words = text.words
-        for word in words {
-            let first = Int(word.end)
+        var i = 1
+        while let place = text.firstIndex(in: triggers, from: i) {
+            i = place + 1
+            let (first, second) = (place - 1, text[place])
             let mark = text[first]
-            guard mark == Byte.comma || mark == Byte.semicolon || mark == Byte.fullStop || mark == 0x3F || mark == 0x21 else { continue }
-            let second = text[first + 1]
-            guard second == Byte.comma || second == Byte.semicolon || second == Byte.fullStop, second != mark else { continue }
+            guard mark == Byte.comma || mark == Byte.semicolon || mark == Byte.fullStop || mark == 0x3F || mark == 0x21, second != mark else { continue }
+            let index = text.wordCount(before: first) - 1
+            guard index >= 0, case let word = text.words[index], Int(word.end) == first else { continue }
             let after = text[first + 2]
             guard after.isBlankOrEnd || text.closingQuoteLength(at: first + 2) > 0 && second == Byte.fullStop else { continue }
             // Not an entity (&quot;,) nor a name that starts with a mark (?column?.), nor an ellipsis after a comma.

@@ -15,13 +15,15 @@ struct DoubledMark: Filter {
     let triggers = ByteSet(";:")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for word in text.words {
-            let first = Int(word.end)
+        var i = 1
+        while let first = text.firstIndex(in: triggers, from: i) {
+            i = first + 1
             let mark = text[first]
-            guard mark == Byte.semicolon || mark == Byte.colon else { continue }
             var second = first + 1
             if text[second] == Byte.space { second += 1 }
             guard text[second] == mark, mark == Byte.semicolon || second == first + 2, text[second + 1] == Byte.space else { continue }
+            let index = text.wordCount(before: first) - 1
+            guard index >= 0, case let word = text.words[index], Int(word.end) == first else { continue }
             let after = text[second + 2]
             guard after.isASCIILetter || after.isASCIIDigit || after >= 0x80, text.isProseWord(word), !text.isProtected(first..<second + 1) else { continue }
             let line = text.lines[text.lineIndex(at: first)]
@@ -34,6 +36,6 @@ struct DoubledMark: Filter {
     private func startsClause(_ text: borrowing Text, _ line: Line, before offset: Int) -> Bool {
         let longestLook = 200
         let words = text.words[line.words].prefix(longestLook).prefix { Int($0.start) < offset }
-        return words.count >= 4 || words.count >= 2 && words.contains { text.isFunctionWord($0) || Grammar.determiners.contains($0) }
+        return words.count >= 4 || words.count >= 1 && words.first!.isTitle && text[offset] == Byte.colon || words.count >= 2 && words.contains { text.isFunctionWord($0) || Grammar.determiners.contains($0) }
     }
 }

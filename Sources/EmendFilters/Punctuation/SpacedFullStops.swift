@@ -16,10 +16,12 @@ struct SpacedFullStops: Filter {
     let triggers = ByteSet(".")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for word in text.words {
-            var first = Int(word.end)
-            if text[first] == Byte.space { first += 1 }
-            guard text[first] == Byte.fullStop, text[first + 1] == Byte.space, text[first + 2] == Byte.fullStop else { continue }
+        var i = 1
+        while let first = text.firstIndex(of: Byte.fullStop, from: i) {
+            i = first + 1
+            guard text[first + 1] == Byte.space, text[first + 2] == Byte.fullStop, case let index = text.wordCount(before: first) - 1, index >= 0 else { continue }
+            let word = text.words[index]
+            guard Int(word.end) == first || Int(word.end) == first - 1 && text[first - 1] == Byte.space else { continue }
             let end = first + 3
             guard word.isLower || word.isTitle, word.stemCount >= 3, word.facts.has(.known), !word.facts.has(.abbreviation) || word.facts.has(.lower) else { continue }
             guard text[end].isLineEnd || text[end] == Byte.space && (text[end + 1].isASCIIUpper || text.curlyQuote(at: end + 1) == 0x9C || text[end + 1] == Byte.quotationMark) else { continue }

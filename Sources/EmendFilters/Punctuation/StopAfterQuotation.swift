@@ -37,16 +37,12 @@ struct StopAfterQuotation: Filter {
     private func endsSentence(_ text: borrowing Text, _ stop: Int, isStraight: Bool) -> Bool {
         let line = text.lines[text.lineIndex(at: stop)]
         let words = text.words
-        var (low, high) = (line.words.lowerBound, line.words.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(words[middle].start) < stop { low = middle + 1 } else { high = middle }
-        }
+        let low = text.wordCount(before: stop)
         guard low > line.words.lowerBound else { return false }
         let last = words[low - 1]
         guard Int(last.end) == stop, last.isLower, last.stemCount >= 2, !last.isGlued || last.stemCount >= 4, !last.facts.has(.abbreviation) || last.facts.frequency >= 10 else { return false }
         guard isStraight else { return true }
-        // A string of a program is seldom a sentence of four words, and a page with code holds many strings.
-        return low - line.words.lowerBound >= 4 && !text.protected.contains { $0.kind.isTechnical } && words[low - 4..<low].contains { text.isFunctionWord($0) }
+        // A string of a program is seldom a sentence of four words, and a line with code holds strings.
+        return low - line.words.lowerBound >= 4 && text.protectedSpan(touching: line.range) == nil && words[low - 4..<low].contains { text.isFunctionWord($0) }
     }
 }

@@ -46,7 +46,7 @@ struct GluedMark {
             return mark == Byte.comma && left.isPlain && left.stemCount >= 3 && left.isLower && left.facts.has(.known)
         }
         let isYear = left.stemCount == 4 && !left.shape.has(.hasLetter)
-        guard isYear || left.isPlain || left.shape.has(.apostrophe), right.isPlain || right.shape.has(.apostrophe) else { return false }
+        guard isYear || isLetters(text, left), isLetters(text, right) else { return false }
         if right.stemCount == 1 {
             // Washington,D.C. starts an initialism; other single letters are variables or options.
             let isInitial = right.isUpper && text[Int(right.end)] == Byte.fullStop && text[Int(right.end) + 1].isASCIIUpper
@@ -60,6 +60,11 @@ struct GluedMark {
             return left.stemCount > 2 && right.stemCount > 2 && text.lines[text.lineIndex(at: Int(right.start))].wordCount >= (left.shape.has(.otherScript) ? 4 : 6)
         }
         return isListed || left.isTitle || right.isTitle
+    }
+
+    /// Letters of a script that has spaces after its marks, with an apostrophe or not.
+    private func isLetters(_ text: borrowing Text, _ word: Word) -> Bool {
+        word.isPlain || word.shape.has(.apostrophe) || word.shape.has(.otherScript) && !word.shape.has(.hasDigit) && text.isSpaced(word)
     }
 
     private static let locants = WordSet("cis trans sec tert syn anti exo endo alpha beta gamma delta ortho meta para all")

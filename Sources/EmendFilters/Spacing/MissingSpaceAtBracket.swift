@@ -36,7 +36,7 @@ struct MissingSpaceAtBracket: Filter {
             let isGluedAfter = text[close + 1].isASCIILetter
             guard isGluedBefore || isGluedAfter, !hasCode(text, open + 1..<close), text.isProse(lineAt: open) else { continue }
             let line = text.lines[text.lineIndex(at: open)]
-            let range = wordsBetween(text, line, open, close)
+            let range = text.wordCount(before: open)..<text.wordCount(before: close)
             guard !range.isEmpty else { continue }
             if isGluedBefore {
                 guard range.lowerBound > line.words.lowerBound, startsRemark(text, range, open, close) else { continue }
@@ -52,20 +52,6 @@ struct MissingSpaceAtBracket: Filter {
 
     private func hasCode(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
         return content.contains { Self.codeSigns.contains(text[$0]) }
-    }
-
-    /// The indexes of the words in the brackets.
-    private func wordsBetween(_ text: borrowing Text, _ line: Line, _ open: Int, _ close: Int) -> Range<Int> {
-        let words = text.words
-        func firstIndex(from offset: Int) -> Int {
-            var (low, high) = (line.words.lowerBound, line.words.upperBound)
-            while low < high {
-                let middle = (low + high) / 2
-                if Int(words[middle].start) < offset { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return firstIndex(from: open)..<firstIndex(from: close)
     }
 
     /// A remark of several words after a word or a year, or the initials of the words before.

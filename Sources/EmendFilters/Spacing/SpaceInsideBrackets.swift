@@ -54,8 +54,8 @@ struct SpaceInsideBrackets: Filter {
         // name ( type ) \u{2192} type: a function of a manual.
         let start = text.contentStart(of: line)
         guard line.wordCount >= 4, !holdsArrow(text, line), content.lowerBound - start > 20 || text.isSentenceLike(line) else { return false }
-        let words = text.words[line.words].filter { Int($0.start) >= content.lowerBound && Int($0.end) <= content.upperBound }
-        return words.contains { $0.stemCount >= 3 && $0.shape.has(.hasLetter) && text.isProseWord($0) }
+        let words = text.wordCount(before: content.lowerBound)..<text.wordCount(before: content.upperBound)
+        return text.words[words].contains { $0.stemCount >= 3 && $0.shape.has(.hasLetter) && text.isProseWord($0) }
     }
 
     private func holdsArrow(_ text: borrowing Text, _ line: Line) -> Bool {

@@ -9,10 +9,23 @@ private let spacedScripts: Languages = [
 ]
 
 extension Text {
-    /// True where a line reads like running text: an English function word stands in it, or in another language it has several words.
+    /// How many words start before an offset: the index of the word that starts there, or of the next. O(log words).
+    func wordCount(before offset: Int) -> Int {
+        let words = self.words
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(words[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// True where a line reads like running text: an English function word stands in it, or it starts and ends like a sentence; in another language, it has
+    /// several words.
     func isProse(lineAt offset: Int) -> Bool {
         let line = lines[lineIndex(at: offset)]
         if language(at: offset) != .english { return line.wordCount >= 5 }
+        if line.wordCount >= 3, words[line.words.lowerBound].startsUpper, endsSentence(line) { return true }
         return words[line.words].prefix(longestLook).contains(where: { isFunctionWord($0) })
     }
 
