@@ -10,7 +10,7 @@ enum DashWords {
     static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who uh um ah oh er say tell let think")
 
     /// Pronouns that an apposition may follow: sells them all-a complaint.
-    static let pronominal = WordSet("all such both none it them him her us me")
+    static let pronominal = WordSet("all such both none it them him her us me this")
 
     /// Words that open a supplement wherever they stand after a noun.
     static let openers = WordSet("""
@@ -23,7 +23,7 @@ enum DashWords {
     static let appositive = WordSet("each any some both another these those such")
 
     /// Before an amount: player-about $130.
-    static let approximate = WordSet("about around roughly nearly almost over under up more less fewer some at only just")
+    static let approximate = WordSet("about around roughly nearly almost over under some from")
 
     static let questions = WordSet("what how why where")
 
@@ -43,13 +43,13 @@ enum DashWords {
     static let subordinators = WordSet("if when once although though unless while until whether")
 
     /// Adverbs that stand before what a supplement says of a subject: once the largest, already weak.
-    static let degrees = WordSet("once already still now then even often recently partly formerly currently previously widely")
+    static let degrees = WordSet("once already still now then even often however recently partly formerly currently previously widely")
 
     static let time = WordSet("since during between against among amid within throughout unlike except despite")
 
     /// The two words that open a supplement: for example, as well as.
     static let pairs = WordSet("""
-        for-example for-instance in-fact in-particular in-short in-turn in-part in-essence in-addition in-effect in-theory in-practice in-contrast
+        for-example for-instance in-fact in-this in-that in-particular in-short in-turn in-part in-essence in-addition in-effect in-theory in-practice in-contrast
         such-as as-well rather-than instead-of along-with together-with thanks-to according-to let-alone at-least at-best at-worst at-most
         of-course that-is after-all not-to not-only not-even not-just not-because not-yet not-least not-one not-always not-surprisingly so-far so-called
         in-which of-which with-which from-which by-which for-which at-which on-which of-whom to-whom with-whom for-whom
@@ -110,6 +110,12 @@ enum DashWords {
         overcame overtook ran rang rode rose sang sank saw shook shrank slew sprang stank stole strove swam swore threw told took tore
         underwent undertook withdrew woke wore wove wrote spoke came did
         """)
+
+    /// Adverbs after a verb: carried out, works well.
+    static let particles = WordSet("out up off down away back again well early late still soon now today overnight ahead together apart hard fast far here there")
+
+    /// First parts that stand before a verb as a word of its own too: perhaps half-went missing.
+    static let freePrefixes = WordSet("half well off out over under up down")
 
     /// Prepositions after a participle: signed in 1949, built by hand.
     static let afterParticiple = WordSet("in on at by for from with under during after before to as into against since through over")

@@ -9,6 +9,8 @@ struct Joint {
         case certain
         /// What may be a compound, unless the sentence goes on after a second dash.
         case paired
+        /// What reads like a compound but for the place it stands in: the sentence would have no verb without a second dash.
+        case loose
         /// A conjunction after a preposition: `inspired by-but distinct from-`.
         case suspendedPreposition
         /// The verb that goes on after a supplement.
@@ -101,8 +103,10 @@ struct Joint {
     func isName(_ word: Word) -> Bool { word.isTitle && word.facts.has([.title, .place]) }
 
     /// A lower-case plural: what ends in s but not in ss, us or is.
-    func isPlural(_ text: borrowing Text, _ word: Word) -> Bool {
-        guard word.isLower, word.stemCount >= 4, word.possessive == 0, word.facts.has(.lower) else { return false }
+    func isPlural(_ text: borrowing Text, _ word: Word) -> Bool { word.isLower && endsLikePlural(text, word) }
+
+    func endsLikePlural(_ text: borrowing Text, _ word: Word) -> Bool {
+        guard word.stemCount >= 4, word.possessive == 0, word.facts.has(.lower) else { return false }
         let end = Int(word.end)
         guard text[end - 1] == 0x73 else { return false }
         return text[end - 2] != 0x73 && text[end - 2] != 0x75 && text[end - 2] != 0x69

@@ -174,7 +174,7 @@ struct SpacedHyphen: Filter {
             let word = words[next]
             if SpacedHyphen.isFunctionWord(word) { return true }
             let classes = text.lexicon.classes(word.hash)
-            return DashWords.preterites.contains(word) || classes.has([.past, .thirdPerson]) && !classes.has([.noun, .plural])
+            return DashWords.preterites.contains(word) || classes.has([.past, .thirdPerson, .verb]) && !classes.has([.noun, .plural])
         }
     }
 
