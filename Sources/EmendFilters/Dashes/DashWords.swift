@@ -16,7 +16,7 @@ enum DashWords {
     static let openers = WordSet("""
         including excluding especially particularly notably namely although though whereas which who whose whom albeit meaning perhaps
         possibly reportedly allegedly apparently presumably arguably supposedly itself themselves himself herself its their his
-        mainly chiefly primarily principally whether regardless sometimes hence thus initially ultimately originally assuming contrary
+        mainly chiefly primarily principally whether regardless sometimes hence thus initially ultimately originally assuming contrary indeed either neither
         """)
 
     /// Determiners that begin an apposition rather than end a compound: row-each row, but not catch-all or be-all.
@@ -35,7 +35,7 @@ enum DashWords {
 
     /// Words that do so before a clause or a noun phrase; in compounds a noun stands after them: break-even point.
     static let conditional = WordSet("""
-        if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except
+        if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except just
         since during between against partly roughly nearly almost already now then sometimes with again especially as
         """)
 
@@ -49,7 +49,7 @@ enum DashWords {
 
     /// The two words that open a supplement: for example, as well as.
     static let pairs = WordSet("""
-        for-example for-instance in-fact in-this in-that in-particular in-short in-turn in-part in-essence in-addition in-effect in-theory in-practice in-contrast
+        for-example for-instance no-matter no-doubt in-fact in-this in-that in-particular in-short in-turn in-part in-essence in-addition in-effect in-theory in-practice in-contrast
         such-as as-well rather-than instead-of along-with together-with thanks-to according-to let-alone at-least at-best at-worst at-most
         of-course that-is after-all not-to not-only not-even not-just not-because not-yet not-least not-one not-always not-surprisingly so-far so-called
         in-which of-which with-which from-which by-which for-which at-which on-which of-whom to-whom with-whom for-whom
@@ -67,6 +67,9 @@ enum DashWords {
 
     /// Verbs that go on with the sentence after a supplement, and no noun that ends a compound (beer-can, good-will).
     static let finite = WordSet("is are was were has had would could should")
+
+    /// Auxiliaries written as one word with their negation.
+    static let negations = WordSet("cannot")
 
     static let modals = WordSet("have will shall can may might must did does")
 

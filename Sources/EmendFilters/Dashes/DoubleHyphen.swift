@@ -66,7 +66,7 @@ struct DoubleHyphen: Filter {
         let right = words[index]
         if left.shape.has(.hasDigit), right.shape.has(.hasDigit) { return false }
         if !isSpaced {
-            if Int(right.start) == run.upperBound, right.stemCount == 1, !right.shape.has(.hasDigit), !isWordOfOneLetter(text, right) { return false }
+            if Int(right.start) == run.upperBound, right.stemCount == 1, !right.shape.has(.hasDigit), !isWordOfOneLetter(text, right), !text.holds("e.g.", at: run.upperBound) { return false }
             let isRelation = left.isTitle && right.isTitle && text[run.upperBound] != Byte.space && !isFunctionWord(right) && !left.facts.has(.lower)
             return isKnown(right) && !isRelation && !isIdentifier(text, run)
         }
@@ -83,14 +83,29 @@ struct DoubleHyphen: Filter {
         if text.isProtected(run.lowerBound - 2..<run.upperBound + 2) { return false }
         let mark = text[run.lowerBound - 2]
         // A byline: the dash would stand between two sentences.
-        if mark == Byte.fullStop, text.initialismStart(endingAt: run.lowerBound - 2) == nil { return false }
+        if mark == Byte.fullStop, words[index].startsUpper, text.initialismStart(endingAt: run.lowerBound - 2) == nil { return false }
         if text.closingQuoteLength(before: run.lowerBound - 1) > 0, Int(line.endWord) - index <= 5, words[index].startsUpper { return false }
         if text.continuesSentence(at: Int(line.start)) { return true }
         let first = words[before.lowerBound]
         if first.isUpper, first.stemCount >= 4, before.count <= 6 { return true }
+        if hasFellow(text, run, index) { return true }
         let fewest = 4
         guard text[text.contentStart(of: line)] != Byte.hyphen, text[text.contentStart(of: line)] != 0x2A else { return before.count > fewest }
         return before.count > fewest || Grammar.determiners.contains(first) || Grammar.pronouns.contains(first) || text.holdsVerb(before)
+    }
+
+    /// A second one in the same sentence, between spaces too.
+    private static func hasFellow(_ text: borrowing Text, _ run: Range<Int>, _ index: Int) -> Bool {
+        let words = text.words
+        let longest = 25
+        var last = run.upperBound
+        for later in index..<min(words.count, index + longest) {
+            let start = Int(words[later].start)
+            guard text.isInOneSentence(last..<start) else { return false }
+            if later > index, text.holds(" -- ", at: start - 4) { return true }
+            last = start
+        }
+        return false
     }
 
     private static func isKnown(_ word: Word) -> Bool { word.facts.has(.known) || word.startsUpper || word.shape.has([.hasDigit, .apostrophe]) }

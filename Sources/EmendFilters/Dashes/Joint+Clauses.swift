@@ -6,10 +6,15 @@ extension Joint {
     /// `It was late-they had left`: a subject and its verb.
     func isClause(_ text: borrowing Text, _ next: Word) -> Bool {
         guard DashWords.subjects.contains(right), canEndClause else { return false }
-        if Grammar.auxiliaries.contains(next) { return true }
+        if Grammar.auxiliaries.contains(next) || DashWords.negations.contains(next) { return true }
         let classes = text.lexicon.classes(next.hash)
         guard next.isLower, Self.people.contains(right) else { return false }
-        return classes.has([.past, .thirdPerson]) || classes.has(.verb) && !classes.has([.noun, .adjective])
+        return classes.has([.past, .thirdPerson]) || hasEnding(text, next, "ly") || classes.has(.verb) && !classes.has([.noun, .adjective])
+    }
+
+    /// `last night-He left early`: the pronoun has a sentence's capital.
+    func isSentence(_ text: borrowing Text, _ next: Word) -> Bool {
+        right.isTitle && right.stemCount > 1 && left.isLower && Self.people.contains(right) && isClause(text, next)
     }
 
     static let people = WordSet("he she they we")
@@ -31,7 +36,7 @@ extension Joint {
         return right.stemCount == 1 ? Self.withI.contains(next) : right.shape.has(.apostrophe)
     }
 
-    private static let withI = WordSet("am have had do did was will would could should can must don't didn't think know mean hope guess believe")
+    private static let withI = WordSet("am have had do did was will would could should can must don't didn't can't won't cannot get got won want love said saw never also just really think know mean hope guess believe")
 
     /// `close-so close that`.
     func isRepetition(_ text: borrowing Text, _ next: Word) -> Bool {

@@ -19,7 +19,12 @@ extension Joint {
             guard words[later].isGlued, text[start - 1] == Byte.hyphen, let joint = Joint(text, words, at: start - 1, uses) else { continue }
             // short-term and long-term: two compounds share a part.
             if joint.right.hash == right.hash || joint.left.hash == left.hash && !Grammar.auxiliaries.contains(joint.right) { continue }
-            if kind == .loose, goesOn || joint.opening(text) != nil || !standsAlone(text, joint) { return (nil, false) }
+            if kind == .loose {
+                // The sentence has a verb, or the second dash has a first one of its own.
+                if goesOn, !DashWords.finite.contains(joint.right), !DashWords.modals.contains(joint.right) { return (nil, false) }
+                let other = joint.opening(text)
+                if other == .certain || other == .paired && joint.closer(text, .paired).joint != nil || !standsAlone(text, joint) { return (nil, false) }
+            }
             switch joint.closing(text, self, kind, goesOn: goesOn) {
             case .yes: return (joint, false)
             case .maybe:
@@ -61,6 +66,7 @@ extension Joint {
         return goesOnWithPhrase(text) ? .yes : .no
     }
 
+    private static let into = WordHash.of("into".utf8)
     private static let `as` = WordHash.of("as".utf8)
 
     /// `-passed easily`, `-drew protests`: a lexical verb of a subject before the supplement.
@@ -89,12 +95,14 @@ extension Joint {
             }
         }
         // leaders-who met in May-want a deal
-        return after == .determiner && opener.endsLikePlural(text, opener.left) ? .yes : .no
+        return opener.endsLikePlural(text, opener.left) && (after == .determiner || classes == .verb) ? .yes : .no
     }
 
     /// `-inevitably evolves`.
     private func isAdverbBeforeVerb(_ text: borrowing Text) -> Bool {
-        guard let next = following(text), hasEnding(text, right, "ly"), text.lexicon.classes(right.hash).has(.adverb) else { return false }
+        guard let next = following(text) else { return false }
+        if Self.adverbs.contains(right) { return Grammar.auxiliaries.contains(next) }
+        guard hasEnding(text, right, "ly"), text.lexicon.classes(right.hash).has(.adverb) else { return false }
         return Grammar.auxiliaries.contains(next) || DashWords.preterites.contains(next) || text.lexicon.classes(next.hash).has([.past, .thirdPerson]) && !text.lexicon.classes(next.hash).has([.adjective, .noun])
     }
 
@@ -102,7 +110,7 @@ extension Joint {
     private func goesOnWithPhrase(_ text: borrowing Text) -> Bool {
         guard let next = following(text), isNominal else { return false }
         let startsPhrase = isNominalStart(next) || Grammar.pronouns.contains(next) || next.startsUpper || next.shape.has(.hasDigit)
-        if Self.ways.contains(right), isPlural(text, left) || left.startsUpper { return true }
+        if Self.ways.contains(right), isPlural(text, left) || left.startsUpper || right.hash == Self.into { return true }
         if Grammar.prepositions.contains(right) { return startsPhrase && (left.startsUpper || !text.lexicon.classes(left.hash).has(.verb)) }
         if Grammar.conjunctions.contains(right) {
             return isNominalStart(next) || Grammar.pronouns.contains(next) || Grammar.auxiliaries.contains(next)
@@ -110,6 +118,8 @@ extension Joint {
         }
         return false
     }
+
+    private static let adverbs = WordSet("also still now never then")
 
     /// Prepositions that are no particles of verbs, so that they end no compound.
     private static let ways = WordSet("into from with for at to against during since after before")

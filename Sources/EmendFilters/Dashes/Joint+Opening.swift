@@ -12,7 +12,7 @@ extension Joint {
         if Int(right.start) > hyphen + 1 { return isNominal ? .certain : nil }
         if isContractedClause(text) || isFirstPerson(text, next) { return .certain }
         guard right.isLower, !right.shape.has([.hasDigit, .apostrophe]), right.possessive == 0 else {
-            if isTitleBeforeName(text, next) || isDateline(text) { return .certain }
+            if isTitleBeforeName(text, next) || isDateline(text) || isSentence(text, next) { return .certain }
             return isNameAfterNoun(text) ? .paired : nil
         }
         if Grammar.conjunctions.contains(right), let kind = conjunction(text, next) { return kind }
@@ -41,12 +41,13 @@ extension Joint {
         if Self.shares.contains(right) { return isPlural(text, left) || isName(left) && !left.facts.has(.lower) }
         if isCompound(text) { return false }
         if startsSetPhrase(text, next) { return true }
-        if DashWords.appositive.contains(right), isDirect(text), next.isLower, !isFunctionWord(next), left.stemCount > 3 { return true }
+        if DashWords.appositive.contains(right), isDirect(text), next.isLower, !isFunctionWord(next), left.stemCount > 2 { return true }
+        if right.hash == Self.all, isPlural(text, left), isDirect(text) { return Grammar.auxiliaries.contains(next) || next.hash == Self.of || next.hash == Self.that }
         if DashWords.questions.contains(right), canEndClause, Grammar.pronouns.contains(next) || Grammar.auxiliaries.contains(next) { return true }
         if isComparison(text, next) || isTimeSpan(next) { return true }
         if Self.frequency.contains(right), Grammar.prepositions.contains(next) { return true }
         if DashWords.subordinators.contains(right), left.stemCount > 2, isPredicate(text, next) { return true }
-        if DashWords.conditional.contains(right) {
+        if DashWords.conditional.contains(right), isDirect(text) {
             return isNominalStart(next) || Grammar.pronouns.contains(next) || (DashWords.time.contains(right) && (next.startsUpper || next.shape.has(.hasDigit)))
         }
         if right.hash == Self.following { return isName(left) && (isNominalStart(next) || next.isTitle) || isPlural(text, left) && isNominalStart(next) }
@@ -74,6 +75,7 @@ extension Joint {
 
     private static let shares = WordSet("mostly largely")
     private static let frequency = WordSet("often sometimes usually")
+    private static let all = WordHash.of("all".utf8)
     private static let following = WordHash.of("following".utf8)
     private static let that = WordHash.of("that".utf8)
     private static let not = WordHash.of("not".utf8)
@@ -99,7 +101,9 @@ extension Joint {
         if left.stemCount > 3, startsClause, !isCompound(text) { return .certain }
         // bits-and bobs: two plurals make a phrase; a clause starts with another kind of word.
         guard isPlural(text, left) || isName(left) else { return nil }
-        return isFunctionWord(next) || hasEnding(text, next, "ing") || hasEnding(text, next, "ly") ? .certain : nil
+        let classes = text.lexicon.classes(next.hash)
+        let isVerb = next.isLower && classes.has(.past) && !classes.has([.noun, .plural, .adjective])
+        return isVerb || isFunctionWord(next) || hasEnding(text, next, "ing") || hasEnding(text, next, "ly") ? .certain : nil
     }
 
     /// Prepositions that stand before no second half of a phrase: impartiality-and to its appearance.
@@ -136,10 +140,11 @@ extension Joint {
         let classes = text.lexicon.classes(right.hash)
         guard isDirect(text) else { return isPlural(text, left) && classes.has([.noun, .plural]) }
         if DashWords.participles.contains(right) { return true }
-        if classes.has(.gerund) { return isPlural(text, left) || left.isTitle }
+        if classes.has(.gerund) { return isPlural(text, left) || left.isTitle || Self.plurals.contains(left) }
         guard classes.has(.past) else { return false }
         return isFunctionWord(next) || DashWords.timeAdverbs.contains(next) || DashWords.particles.contains(next) || hasEnding(text, next, "ly")
     }
 
+    private static let plurals = WordSet("people men women children")
     private static let ordinals = WordSet("first second third last next")
 }

@@ -51,6 +51,8 @@ extension Text {
             let classes = lexicon.classes(word.hash)
             guard classes.has([.past, .thirdPerson, .verb]), i > range.lowerBound else { continue }
             let before = words[i - 1]
+            // This eliminated a tool of trolls.
+            if Grammar.pronouns.contains(before), classes.has([.past, .thirdPerson]), !classes.has([.noun, .plural, .adjective]) { return true }
             if Grammar.determiners.contains(before) || Grammar.possessives.contains(before) || Grammar.prepositions.contains(before) || before.possessive > 0 { continue }
             if Grammar.pronouns.contains(before) && !Grammar.determiners.contains(before) { return true }
             if classes.has([.past, .thirdPerson]), before.startsUpper || lexicon.classes(before.hash).has([.noun, .plural]), !classes.has([.noun, .adjective]) || i + 1 < range.upperBound {
