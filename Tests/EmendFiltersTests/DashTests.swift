@@ -21,9 +21,17 @@ import Testing
     func stylesAreFixedPointsOfEachOther(style: DashStyle) throws {
         let texts = [
             "The plan - if approved - begins in May.", "The budget-the largest in a decade-passed easily.", "He paused--then walked out of the room.",
-            "The \u{201C}first\u{201D} \u{2014} and last \u{2014} flight.", "He left\u{A0}\u{2013} and never came back.", "She waited\u{2014}but nobody came\u{2009}\u{2014}\u{2009}ever.",
+            "The \u{201C}first\u{201D} \u{2014} and last \u{2014} flight.", "She waited\u{2014}but nobody came \u{2014} ever.",
+        ]
+        // What is lost for good: a no-break space, and which dash stood between two dates.
+        let odd = [
+            "He left\u{A0}\u{2013} and never came back.", "She waited\u{2014}but nobody came\u{2009}\u{2014}\u{2009}ever.",
             "From Paris\u{2013}London in 1914\u{2013}18 \u{2014} May 3 \u{2013} June 5 \u{2014} all told.",
         ]
+        for text in odd {
+            let cleaned = try clean(text, style)
+            #expect(try clean(cleaned, style) == cleaned, "\(style) of \(text)")
+        }
         for text in texts {
             let cleaned = try clean(text, style)
             #expect(try clean(cleaned, style) == cleaned, "\(style) of \(text)")

@@ -10,7 +10,7 @@ enum DashWords {
     static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who uh um ah oh er say tell let think")
 
     /// Pronouns that an apposition may follow: sells them all-a complaint.
-    static let pronominal = WordSet("all such both none it them him her us me this")
+    static let pronominal = WordSet("all such both none it them him her us me this one everyone anyone nobody someone everything nothing something others")
 
     /// Words that open a supplement wherever they stand after a noun.
     static let openers = WordSet("""

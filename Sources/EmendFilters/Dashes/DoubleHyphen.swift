@@ -59,14 +59,16 @@ struct DoubleHyphen: Filter {
         let isSpaced = text[run.lowerBound - 1] == Byte.space
         if !isSpaced {
             // Senator B--, d--d; an identifier of three parts.
-            if Int(left.end) == run.lowerBound, left.stemCount == 1, !left.shape.has(.hasDigit), !isWordOfOneLetter(text, left) { return false }
+            let isHalf = text[run.upperBound] == Byte.space
+            if Int(left.end) == run.lowerBound, left.stemCount == 1, !left.shape.has(.hasDigit), isHalf || !isWordOfOneLetter(text, left) { return false }
             guard isKnown(left) else { return false }
         }
         guard index < words.count, Int(words[index].start) - run.upperBound <= 5, !text[run.upperBound].isLineEnd else { return !isSpaced || left.isLower }
         let right = words[index]
         if left.shape.has(.hasDigit), right.shape.has(.hasDigit) { return false }
         if !isSpaced {
-            if Int(right.start) == run.upperBound, right.stemCount == 1, !right.shape.has(.hasDigit), !isWordOfOneLetter(text, right), !text.holds("e.g.", at: run.upperBound) { return false }
+            let isLetter = Int(right.start) == run.upperBound && right.stemCount == 1 && !right.shape.has(.hasDigit)
+            if isLetter, !isWordOfOneLetter(text, right), !text.holds("e.g.", at: run.upperBound) { return false }
             let isRelation = left.isTitle && right.isTitle && text[run.upperBound] != Byte.space && !isFunctionWord(right) && !left.facts.has(.lower)
             return isKnown(right) && !isRelation && !isIdentifier(text, run)
         }
@@ -80,7 +82,7 @@ struct DoubleHyphen: Filter {
         let before = Int(line.firstWord)..<index
         guard !before.isEmpty else { return false }
         // A comment after a statement, a path, an attribution after a quotation.
-        if text.isProtected(run.lowerBound - 2..<run.upperBound + 2) { return false }
+        if text.isProtected(run.lowerBound - 2..<run.upperBound + 2) || holdsMark(text, from: run.upperBound + 1) { return false }
         let mark = text[run.lowerBound - 2]
         // A byline: the dash would stand between two sentences.
         if mark == Byte.fullStop, words[index].startsUpper, text.initialismStart(endingAt: run.lowerBound - 2) == nil { return false }
@@ -128,8 +130,14 @@ struct DoubleHyphen: Filter {
             i -= 1
         }
         if text[i + 1] == Byte.hyphen || text[i + 1] == Byte.fullStop { return true }
-        i = run.upperBound
-        while i < run.upperBound + farthest, !text[i].isBlankOrEnd {
+        return holdsMark(text, from: run.upperBound)
+    }
+
+    /// True where a mark of code stands in the chunk that starts at an offset: path/to/file.
+    private static func holdsMark(_ text: borrowing Text, from start: Int) -> Bool {
+        let farthest = 40
+        var i = start
+        while i < start + farthest, !text[i].isBlankOrEnd {
             if marks.contains(text[i]) { return true }
             i += 1
         }

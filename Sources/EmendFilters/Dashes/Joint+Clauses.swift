@@ -26,7 +26,8 @@ extension Joint {
     }
 
     var canEndClause: Bool {
-        left.stemCount >= 3 && (left.facts.has(.known) || left.startsUpper) && !Grammar.prefixes.contains(left) && !DashWords.compoundStarts.contains(left) && !Grammar.determiners.contains(left)
+        left.stemCount >= 3 && (left.facts.has(.known) || left.startsUpper) && !Grammar.prefixes.contains(left)
+            && !DashWords.compoundStarts.contains(left) && !Grammar.determiners.contains(left)
             && !Grammar.prepositions.contains(left) && !Grammar.auxiliaries.contains(left) && !Grammar.conjunctions.contains(left)
     }
 
@@ -36,7 +37,10 @@ extension Joint {
         return right.stemCount == 1 ? Self.withI.contains(next) : right.shape.has(.apostrophe)
     }
 
-    private static let withI = WordSet("am have had do did was will would could should can must don't didn't can't won't cannot get got won want love said saw never also just really think know mean hope guess believe")
+    private static let withI = WordSet("""
+        am have had do did was will would could should can must don't didn't can't won't cannot get got won want love said saw never also
+        just really think know mean hope guess believe
+        """)
 
     /// `close-so close that`.
     func isRepetition(_ text: borrowing Text, _ next: Word) -> Bool {
@@ -56,7 +60,13 @@ extension Joint {
         if DashWords.timeNouns.contains(left), preceding(text).map(Grammar.determiners.contains) == true { return isNominalStart(next) }
         guard left.isTitle, let before = preceding(text) else { return false }
         if reports, left.facts.has(.place), DashWords.locatives.contains(before) { return true }
-        return (reports || isNominalStart(next)) && (before.isTitle && !before.facts.has(.englishMarker) || Grammar.nameParticles.contains(before) && !Grammar.determiners.contains(before) && !Grammar.prepositions.contains(before))
+        return (reports || isNominalStart(next)) && isPartOfName(before)
+    }
+
+    /// A word before the last one of a name: von der Leyen, Antonio Costa.
+    private func isPartOfName(_ word: Word) -> Bool {
+        if word.isTitle { return !word.facts.has(.englishMarker) }
+        return Grammar.nameParticles.contains(word) && !Grammar.determiners.contains(word) && !Grammar.prepositions.contains(word)
     }
 
     /// `in Miami-talks that ended`: a place, then a plural with a clause of its own.
@@ -68,7 +78,7 @@ extension Joint {
     /// `von der Leyen-head of the Commission`: a name of several words, then what the person is.
     func isRole(_ text: borrowing Text, _ next: Word) -> Bool {
         guard left.isTitle, DashWords.roles.contains(right), next.hash == Self.of, let before = preceding(text) else { return false }
-        return before.isTitle || Grammar.nameParticles.contains(before) && !Grammar.prepositions.contains(before) && !Grammar.determiners.contains(before)
+        return isPartOfName(before)
     }
 
     /// `one goal-to win the cup`.

@@ -56,11 +56,13 @@ extension Joint {
         if right.shape.has(.apostrophe), right.isLower, Grammar.auxiliaries.contains(right) { return .yes }
         // a 32-bit system
         if left.shape.has(.hasDigit), preceding(text).map(Grammar.articles.contains) == true { return .no }
-        guard right.isLower, !right.shape.has([.hasDigit, .apostrophe]), right.possessive == 0, !Grammar.prefixes.contains(left) || left.stemCount > 5 || DashWords.freePrefixes.contains(left) && DashWords.preterites.contains(right) else { return .no }
+        guard right.isLower, !right.shape.has([.hasDigit, .apostrophe]), right.possessive == 0 else { return .no }
+        let mayBePrefix = Grammar.prefixes.contains(left) && left.stemCount <= 5
+        if mayBePrefix, !(DashWords.freePrefixes.contains(left) && DashWords.preterites.contains(right)) { return .no }
         // copied as-is
         if DashWords.finite.contains(right) || DashWords.modals.contains(right) { return left.hash == Self.as ? .no : .yes }
         guard !isCompound(text) else { return .no }
-        if isAdverbBeforeVerb(text) { return .yes }
+        if isAdverbBeforeVerb(text) || kind == .certain && !goesOn && isSubjectAfterPhrase(text, opener) { return .yes }
         let verb = verbClosing(text, opener, goesOn)
         if verb != .no || !goesOn || kind != .certain { return verb }
         return goesOnWithPhrase(text) ? .yes : .no
@@ -82,7 +84,11 @@ extension Joint {
         }
         if isPreterite { return after == .other && goesOn ? .maybe : .yes }
         if classes.has(.past) {
-            if after == .other { return goesOn ? .no : classes.has(.adjective) ? .maybe : isPlural(text, left) || left.startsUpper || left.shape.has(.hasDigit) || Int(left.end) < hyphen ? .yes : .maybe }
+            if after == .other {
+                if goesOn { return .no }
+                let isNoModifier = isPlural(text, left) || left.startsUpper || left.shape.has(.hasDigit) || Int(left.end) < hyphen
+                return isNoModifier && !classes.has(.adjective) ? .yes : .maybe
+            }
             // was storm-damaged in May
             return preceding(text).map(Grammar.auxiliaries.contains) == true ? .no : .yes
         }
@@ -103,7 +109,9 @@ extension Joint {
         guard let next = following(text) else { return false }
         if Self.adverbs.contains(right) { return Grammar.auxiliaries.contains(next) }
         guard hasEnding(text, right, "ly"), text.lexicon.classes(right.hash).has(.adverb) else { return false }
-        return Grammar.auxiliaries.contains(next) || DashWords.preterites.contains(next) || text.lexicon.classes(next.hash).has([.past, .thirdPerson]) && !text.lexicon.classes(next.hash).has([.adjective, .noun])
+        let classes = text.lexicon.classes(next.hash)
+        return Grammar.auxiliaries.contains(next) || DashWords.preterites.contains(next)
+            || classes.has([.past, .thirdPerson]) && !classes.has([.adjective, .noun])
     }
 
     /// `-in Brussels`, `-and the shop was shut`, `-that he`: the clause before the supplement has its verb and goes on.
@@ -117,6 +125,14 @@ extension Joint {
                 || next.isLower && text.lexicon.classes(next.hash).has([.past, .thirdPerson]) && !text.lexicon.classes(next.hash).has([.noun, .plural])
         }
         return false
+    }
+
+    /// `In 2019-a year before the pandemic-tourism peaked`: the subject after a phrase at the start of the sentence.
+    private func isSubjectAfterPhrase(_ text: borrowing Text, _ opener: Joint) -> Bool {
+        guard let next = following(text), next.isLower, isDirect(text), Grammar.prepositions.contains(words[text.sentenceStart(of: opener.index - 1)]) else { return false }
+        let classes = text.lexicon.classes(next.hash)
+        guard text.lexicon.classes(right.hash).has([.noun, .plural]) else { return false }
+        return Grammar.auxiliaries.contains(next) || DashWords.preterites.contains(next) || classes.has([.past, .thirdPerson]) && !classes.has([.adjective, .noun, .plural])
     }
 
     private static let adverbs = WordSet("also still now never then")

@@ -19,8 +19,10 @@ extension Joint {
         if Grammar.articles.contains(right), DashWords.pronominal.contains(left) { return .certain }
         if isClause(text, next) || isRepetition(text, next) { return .certain }
         guard isNominal else {
-            let isObject = DashWords.pronominal.contains(left) && (DashWords.openers.contains(right) || startsSetPhrase(text, next))
-            return isObject && !isCompound(text) ? .certain : nil
+            guard !isCompound(text) else { return nil }
+            if DashWords.pronominal.contains(left), DashWords.openers.contains(right) || startsSetPhrase(text, next) { return .certain }
+            // It was-in short-a disaster.
+            return Grammar.auxiliaries.contains(left) && startsSetPhrase(text, next) ? .paired : nil
         }
         if DashWords.finite.contains(right) { return .closer }
         if isOpener(text, next) || isParticiple(text, next) || isPlaceThenPlural(text, next) || isRole(text, next) || isIntention(text, next) { return .certain }
@@ -138,7 +140,7 @@ extension Joint {
     private func isLooseOpener(_ text: borrowing Text, _ next: Word) -> Bool {
         guard left.possessive == 0, left.stemCount > 2, !Compound.isEnding(right), !isCompound(text) else { return false }
         let classes = text.lexicon.classes(right.hash)
-        guard isDirect(text) else { return isPlural(text, left) && classes.has([.noun, .plural]) }
+        guard isDirect(text) else { return isPlural(text, left) && classes.has([.noun, .plural]) || classes.has(.adjective) }
         if DashWords.participles.contains(right) { return true }
         if classes.has(.gerund) { return isPlural(text, left) || left.isTitle || Self.plurals.contains(left) }
         guard classes.has(.past) else { return false }

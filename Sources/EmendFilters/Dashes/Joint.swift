@@ -41,7 +41,9 @@ struct Joint {
         let leftGap = hyphen - Int(left.end)
         switch leftGap {
         case 0: break
-        case 1: guard text[hyphen - 1] == 0x25 || text[hyphen - 1] == Byte.closingParenthesis || text[hyphen - 1] == Byte.quotationMark || text.initialismStart(endingAt: hyphen - 1) != nil else { return nil }
+        case 1:
+            let mark = text[hyphen - 1]
+            guard mark == 0x25 || mark == Byte.closingParenthesis || mark == Byte.quotationMark || text.initialismStart(endingAt: hyphen - 1) != nil else { return nil }
         case 3: guard let tail = text.curlyQuote(at: hyphen - 3), tail == 0x9D || tail == 0x99 else { return nil }
         default: return nil
         }

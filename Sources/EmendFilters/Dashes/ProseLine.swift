@@ -19,6 +19,7 @@ struct ProseLine {
         let fewest = 4
         guard line.wordCount >= fewest else { return false }
         if let mark = text.firstIndex(in: codeMarks, from: Int(line.start)), mark < Int(line.end) { return false }
+        if holdsOption(text, line) { return false }
         var known = 0
         var ordinary = 0
         let words = text.words
@@ -28,6 +29,16 @@ struct ProseLine {
             if word.isLower, word.facts.has(.lower) { ordinary += 1 }
         }
         return ordinary >= 2 && ordinary * 3 >= line.wordCount && known * 5 >= line.wordCount * 4
+    }
+
+    /// `--force`: two hyphens before a word that nothing stands before.
+    private static func holdsOption(_ text: borrowing Text, _ line: Line) -> Bool {
+        var i = Int(line.start)
+        while let place = text.firstIndex(of: Byte.hyphen, from: i), place < Int(line.end) {
+            if text[place + 1] == Byte.hyphen, text[place + 2].isASCIILetter, text[place - 1].isBlankOrEnd { return true }
+            i = place + 1
+        }
+        return false
     }
 
     /// A text about programs, whose hyphens are its author's: options, prompts, paths and code are all over it.

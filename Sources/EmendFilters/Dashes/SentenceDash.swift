@@ -117,7 +117,7 @@ package struct SentenceDash: StyledFilter {
         /// Another dash between spaces, before a lower-case word, in the same sentence: Peter - Anna's brother - left, with en dashes.
         private func hasFellow(_ text: borrowing Text) -> Bool {
             let farthest = 150
-            func isFellow(_ i: Int) -> Bool { text[i] == 0xE2 && text[i + 1] == 0x80 && text[i + 2] == 0x93 && text[i - 1] == Byte.space && text[i + 3] == Byte.space && text[i + 4].isASCIILower }
+            func isFellow(_ i: Int) -> Bool { text[i - 1] == Byte.space && text.holds("\u{2013} ", at: i) && text[i + 4].isASCIILower }
             var i = range.upperBound
             while i < range.upperBound + farthest, !ends(text, i) {
                 if isFellow(i) { return true }
