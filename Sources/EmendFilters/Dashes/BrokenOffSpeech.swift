@@ -31,7 +31,9 @@ struct BrokenOffSpeech: Filter {
         let end = text.wordIndex(from: hyphen)
         guard end >= 2, Int(words[end - 2].start) >= start, Int(words[end - 1].end) == hyphen else { return false }
         let last = words[end - 1]
-        guard last.stemCount > 1 || last.isUpper && text[Int(last.start)] == UInt8(ascii: "I"), !Grammar.articles.contains(words[end - 2]) || !Grammar.prefixes.contains(last) else { return false }
+        // An A-, the pre-.
+        guard last.stemCount > 1 || last.isUpper && text[Int(last.start)] == UInt8(ascii: "I") else { return false }
+        if Grammar.articles.contains(words[end - 2]), Grammar.prefixes.contains(last) { return false }
         // Speech starts like a sentence; what goes on after words of another speaker does so after a comma.
         guard text[start].isASCIIUpper || endsWithComma(text, start) else { return false }
         let suspended = (start..<hyphen).contains { text[$0] == Byte.hyphen && text[$0 + 1] == Byte.space && text[$0 - 1].isASCIILetter }

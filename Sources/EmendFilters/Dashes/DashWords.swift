@@ -10,20 +10,20 @@ enum DashWords {
     static let compoundStarts = WordSet("go break stock stand know far good want wait see look make take give do hold forget why how what who uh um ah oh er say tell let think")
 
     /// Pronouns that an apposition may follow: sells them all-a complaint.
-    static let pronominal = WordSet("all such both none it them him her us me")
+    static let pronominal = WordSet("all such both none it them him her us me this one everyone anyone nobody someone everything nothing something others")
 
     /// Words that open a supplement wherever they stand after a noun.
     static let openers = WordSet("""
         including excluding especially particularly notably namely although though whereas which who whose whom albeit meaning perhaps
         possibly reportedly allegedly apparently presumably arguably supposedly itself themselves himself herself its their his
-        mainly chiefly primarily principally whether regardless sometimes hence thus initially ultimately originally assuming contrary
+        mainly chiefly primarily principally whether regardless sometimes hence thus initially ultimately originally assuming contrary indeed either neither
         """)
 
     /// Determiners that begin an apposition rather than end a compound: row-each row, but not catch-all or be-all.
     static let appositive = WordSet("each any some both another these those such")
 
     /// Before an amount: player-about $130.
-    static let approximate = WordSet("about around roughly nearly almost over under up more less fewer some at only just")
+    static let approximate = WordSet("about around roughly nearly almost over under some from")
 
     static let questions = WordSet("what how why where")
 
@@ -35,7 +35,7 @@ enum DashWords {
 
     /// Words that do so before a clause or a noun phrase; in compounds a noun stands after them: break-even point.
     static let conditional = WordSet("""
-        if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except
+        if because when where unless while until once after before despite without even still often among amid amidst within throughout unlike except just
         since during between against partly roughly nearly almost already now then sometimes with again especially as
         """)
 
@@ -43,13 +43,13 @@ enum DashWords {
     static let subordinators = WordSet("if when once although though unless while until whether")
 
     /// Adverbs that stand before what a supplement says of a subject: once the largest, already weak.
-    static let degrees = WordSet("once already still now then even often recently partly formerly currently previously widely")
+    static let degrees = WordSet("once already still now then even often however recently partly formerly currently previously widely")
 
     static let time = WordSet("since during between against among amid within throughout unlike except despite")
 
     /// The two words that open a supplement: for example, as well as.
     static let pairs = WordSet("""
-        for-example for-instance in-fact in-particular in-short in-turn in-part in-essence in-addition in-effect in-theory in-practice in-contrast
+        for-example for-instance no-matter no-doubt in-fact in-this in-that in-particular in-short in-turn in-part in-essence in-addition in-effect in-theory in-practice in-contrast
         such-as as-well rather-than instead-of along-with together-with thanks-to according-to let-alone at-least at-best at-worst at-most
         of-course that-is after-all not-to not-only not-even not-just not-because not-yet not-least not-one not-always not-surprisingly so-far so-called
         in-which of-which with-which from-which by-which for-which at-which on-which of-whom to-whom with-whom for-whom
@@ -67,6 +67,9 @@ enum DashWords {
 
     /// Verbs that go on with the sentence after a supplement, and no noun that ends a compound (beer-can, good-will).
     static let finite = WordSet("is are was were has had would could should")
+
+    /// Auxiliaries written as one word with their negation.
+    static let negations = WordSet("cannot")
 
     static let modals = WordSet("have will shall can may might must did does")
 
@@ -110,6 +113,12 @@ enum DashWords {
         overcame overtook ran rang rode rose sang sank saw shook shrank slew sprang stank stole strove swam swore threw told took tore
         underwent undertook withdrew woke wore wove wrote spoke came did
         """)
+
+    /// Adverbs after a verb: carried out, works well.
+    static let particles = WordSet("out up off down away back again well early late still soon now today overnight ahead together apart hard fast far here there")
+
+    /// First parts that stand before a verb as a word of its own too: perhaps half-went missing.
+    static let freePrefixes = WordSet("half well off out over under up down")
 
     /// Prepositions after a participle: signed in 1949, built by hand.
     static let afterParticiple = WordSet("in on at by for from with under during after before to as into against since through over")

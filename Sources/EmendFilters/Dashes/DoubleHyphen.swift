@@ -59,14 +59,16 @@ struct DoubleHyphen: Filter {
         let isSpaced = text[run.lowerBound - 1] == Byte.space
         if !isSpaced {
             // Senator B--, d--d; an identifier of three parts.
-            if Int(left.end) == run.lowerBound, left.stemCount == 1, !left.shape.has(.hasDigit), !isWordOfOneLetter(text, left) { return false }
+            let isHalf = text[run.upperBound] == Byte.space
+            if Int(left.end) == run.lowerBound, left.stemCount == 1, !left.shape.has(.hasDigit), isHalf || !isWordOfOneLetter(text, left) { return false }
             guard isKnown(left) else { return false }
         }
         guard index < words.count, Int(words[index].start) - run.upperBound <= 5, !text[run.upperBound].isLineEnd else { return !isSpaced || left.isLower }
         let right = words[index]
         if left.shape.has(.hasDigit), right.shape.has(.hasDigit) { return false }
         if !isSpaced {
-            if Int(right.start) == run.upperBound, right.stemCount == 1, !right.shape.has(.hasDigit), !isWordOfOneLetter(text, right) { return false }
+            let isLetter = Int(right.start) == run.upperBound && right.stemCount == 1 && !right.shape.has(.hasDigit)
+            if isLetter, !isWordOfOneLetter(text, right), !text.holds("e.g.", at: run.upperBound) { return false }
             let isRelation = left.isTitle && right.isTitle && text[run.upperBound] != Byte.space && !isFunctionWord(right) && !left.facts.has(.lower)
             return isKnown(right) && !isRelation && !isIdentifier(text, run)
         }
@@ -80,17 +82,32 @@ struct DoubleHyphen: Filter {
         let before = Int(line.firstWord)..<index
         guard !before.isEmpty else { return false }
         // A comment after a statement, a path, an attribution after a quotation.
-        if text.isProtected(run.lowerBound - 2..<run.upperBound + 2) { return false }
+        if text.isProtected(run.lowerBound - 2..<run.upperBound + 2) || holdsMark(text, from: run.upperBound + 1) { return false }
         let mark = text[run.lowerBound - 2]
         // A byline: the dash would stand between two sentences.
-        if mark == Byte.fullStop, text.initialismStart(endingAt: run.lowerBound - 2) == nil { return false }
+        if mark == Byte.fullStop, words[index].startsUpper, text.initialismStart(endingAt: run.lowerBound - 2) == nil { return false }
         if text.closingQuoteLength(before: run.lowerBound - 1) > 0, Int(line.endWord) - index <= 5, words[index].startsUpper { return false }
         if text.continuesSentence(at: Int(line.start)) { return true }
         let first = words[before.lowerBound]
         if first.isUpper, first.stemCount >= 4, before.count <= 6 { return true }
+        if hasFellow(text, run, index) { return true }
         let fewest = 4
         guard text[text.contentStart(of: line)] != Byte.hyphen, text[text.contentStart(of: line)] != 0x2A else { return before.count > fewest }
         return before.count > fewest || Grammar.determiners.contains(first) || Grammar.pronouns.contains(first) || text.holdsVerb(before)
+    }
+
+    /// A second one in the same sentence, between spaces too.
+    private static func hasFellow(_ text: borrowing Text, _ run: Range<Int>, _ index: Int) -> Bool {
+        let words = text.words
+        let longest = 25
+        var last = run.upperBound
+        for later in index..<min(words.count, index + longest) {
+            let start = Int(words[later].start)
+            guard text.isInOneSentence(last..<start) else { return false }
+            if later > index, text.holds(" -- ", at: start - 4) { return true }
+            last = start
+        }
+        return false
     }
 
     private static func isKnown(_ word: Word) -> Bool { word.facts.has(.known) || word.startsUpper || word.shape.has([.hasDigit, .apostrophe]) }
@@ -113,8 +130,14 @@ struct DoubleHyphen: Filter {
             i -= 1
         }
         if text[i + 1] == Byte.hyphen || text[i + 1] == Byte.fullStop { return true }
-        i = run.upperBound
-        while i < run.upperBound + farthest, !text[i].isBlankOrEnd {
+        return holdsMark(text, from: run.upperBound)
+    }
+
+    /// True where a mark of code stands in the chunk that starts at an offset: path/to/file.
+    private static func holdsMark(_ text: borrowing Text, from start: Int) -> Bool {
+        let farthest = 40
+        var i = start
+        while i < start + farthest, !text[i].isBlankOrEnd {
             if marks.contains(text[i]) { return true }
             i += 1
         }

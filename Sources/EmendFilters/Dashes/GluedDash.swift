@@ -46,7 +46,7 @@ struct GluedDash: Filter {
             let (closer, isOpen) = joint.closer(text, kind)
             if let closer, !text.isProtected(closer.hyphen..<closer.hyphen + 1) {
                 closers.insert(closer.hyphen)
-            } else if isOpen || kind == .paired {
+            } else if isOpen || kind == .paired || kind == .loose {
                 continue
             }
             edits.replace(hyphen..<i, with: "\u{2014}")

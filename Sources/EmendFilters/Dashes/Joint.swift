@@ -9,6 +9,8 @@ struct Joint {
         case certain
         /// What may be a compound, unless the sentence goes on after a second dash.
         case paired
+        /// What reads like a compound but for the place it stands in: the sentence would have no verb without a second dash.
+        case loose
         /// A conjunction after a preposition: `inspired by-but distinct from-`.
         case suspendedPreposition
         /// The verb that goes on after a supplement.
@@ -39,7 +41,9 @@ struct Joint {
         let leftGap = hyphen - Int(left.end)
         switch leftGap {
         case 0: break
-        case 1: guard text[hyphen - 1] == 0x25 || text[hyphen - 1] == Byte.closingParenthesis || text[hyphen - 1] == Byte.quotationMark || text.initialismStart(endingAt: hyphen - 1) != nil else { return nil }
+        case 1:
+            let mark = text[hyphen - 1]
+            guard mark == 0x25 || mark == Byte.closingParenthesis || mark == Byte.quotationMark || text.initialismStart(endingAt: hyphen - 1) != nil else { return nil }
         case 3: guard let tail = text.curlyQuote(at: hyphen - 3), tail == 0x9D || tail == 0x99 else { return nil }
         default: return nil
         }
@@ -101,8 +105,10 @@ struct Joint {
     func isName(_ word: Word) -> Bool { word.isTitle && word.facts.has([.title, .place]) }
 
     /// A lower-case plural: what ends in s but not in ss, us or is.
-    func isPlural(_ text: borrowing Text, _ word: Word) -> Bool {
-        guard word.isLower, word.stemCount >= 4, word.possessive == 0, word.facts.has(.lower) else { return false }
+    func isPlural(_ text: borrowing Text, _ word: Word) -> Bool { word.isLower && endsLikePlural(text, word) }
+
+    func endsLikePlural(_ text: borrowing Text, _ word: Word) -> Bool {
+        guard word.stemCount >= 4, word.possessive == 0, word.facts.has(.lower) else { return false }
         let end = Int(word.end)
         guard text[end - 1] == 0x73 else { return false }
         return text[end - 2] != 0x73 && text[end - 2] != 0x75 && text[end - 2] != 0x69

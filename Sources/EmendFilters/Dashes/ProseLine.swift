@@ -19,6 +19,7 @@ struct ProseLine {
         let fewest = 4
         guard line.wordCount >= fewest else { return false }
         if let mark = text.firstIndex(in: codeMarks, from: Int(line.start)), mark < Int(line.end) { return false }
+        if holdsOption(text, line) { return false }
         var known = 0
         var ordinary = 0
         let words = text.words
@@ -28,6 +29,16 @@ struct ProseLine {
             if word.isLower, word.facts.has(.lower) { ordinary += 1 }
         }
         return ordinary >= 2 && ordinary * 3 >= line.wordCount && known * 5 >= line.wordCount * 4
+    }
+
+    /// `--force`: two hyphens before a word that nothing stands before.
+    private static func holdsOption(_ text: borrowing Text, _ line: Line) -> Bool {
+        var i = Int(line.start)
+        while let place = text.firstIndex(of: Byte.hyphen, from: i), place < Int(line.end) {
+            if text[place + 1] == Byte.hyphen, text[place + 2].isASCIILetter, text[place - 1].isBlankOrEnd { return true }
+            i = place + 1
+        }
+        return false
     }
 
     /// A text about programs, whose hyphens are its author's: options, prompts, paths and code are all over it.
@@ -51,6 +62,8 @@ extension Text {
             let classes = lexicon.classes(word.hash)
             guard classes.has([.past, .thirdPerson, .verb]), i > range.lowerBound else { continue }
             let before = words[i - 1]
+            // This eliminated a tool of trolls.
+            if Grammar.pronouns.contains(before), classes.has([.past, .thirdPerson]), !classes.has([.noun, .plural, .adjective]) { return true }
             if Grammar.determiners.contains(before) || Grammar.possessives.contains(before) || Grammar.prepositions.contains(before) || before.possessive > 0 { continue }
             if Grammar.pronouns.contains(before) && !Grammar.determiners.contains(before) { return true }
             if classes.has([.past, .thirdPerson]), before.startsUpper || lexicon.classes(before.hash).has([.noun, .plural]), !classes.has([.noun, .adjective]) || i + 1 < range.upperBound {

@@ -103,15 +103,37 @@ package struct SentenceDash: StyledFilter {
             if touchesLeft, touchesRight, left.shape.has(.hasDigit), right.shape.has(.hasDigit) { return false }
             if isEn {
                 guard isSpacedLeft, isSpacedRight else { return false }
-                // London – Paris, Monday – Friday, May 3 – June 5.
-                if touchesLeft, touchesRight, isEndOfRange(left), isEndOfRange(right) { return false }
+                // London to Paris, Monday to Friday, May 3 to June 5.
+                if touchesLeft, touchesRight, isEndOfRange(left), isEndOfRange(right), left.shape.has(.hasDigit) || right.shape.has(.hasDigit) || !hasFellow(text) { return false }
             }
-            // Mr. K— of H—, d—d, and speech that breaks off before another sentence.
+            // Mr. K-- of H--, d--d, and speech that breaks off before another sentence.
             if !isSpacedLeft, touchesLeft, left.stemCount == 1, left.isUpper, text[Int(left.start)] != UInt8(ascii: "I") { return false }
             if isGlued, left.stemCount == 1, right.stemCount == 1 { return false }
             if !isSpacedLeft, isSpacedRight, right.startsUpper { return false }
             if isSpacedLeft, !isSpacedRight { return right.isLower && closesWithLetter(before) }
             return !isBeforeSource(text, index)
+        }
+
+        /// Another dash between spaces, before a lower-case word, in the same sentence: Peter - Anna's brother - left, with en dashes.
+        private func hasFellow(_ text: borrowing Text) -> Bool {
+            let farthest = 150
+            func isFellow(_ i: Int) -> Bool { text[i - 1] == Byte.space && text.holds("\u{2013} ", at: i) && text[i + 4].isASCIILower }
+            var i = range.upperBound
+            while i < range.upperBound + farthest, !ends(text, i) {
+                if isFellow(i) { return true }
+                i += 1
+            }
+            i = range.lowerBound - 1
+            while i > range.lowerBound - farthest, !ends(text, i) {
+                if isFellow(i) { return true }
+                i -= 1
+            }
+            return false
+        }
+
+        private func ends(_ text: borrowing Text, _ i: Int) -> Bool {
+            let byte = text[i]
+            return byte.isLineEnd || byte == Byte.semicolon || byte == 0x3F || byte == 0x21 || byte == Byte.fullStop && text[i + 1] == Byte.space
         }
 
         private func isEndOfRange(_ word: Word) -> Bool { word.startsUpper || word.shape.has(.hasDigit) }
@@ -136,7 +158,7 @@ package struct SentenceDash: StyledFilter {
             return text.scalar(at: range.upperBound).map { text.characterClass(of: $0.value).contains(.letter) } ?? false
         }
 
-        /// `“To be.” — Hamlet`: a few words in capitals up to the line's end, after a sentence or a quotation.
+        /// `"To be." -- Hamlet`, with a dash: a few words in capitals up to the line's end, after a sentence or a quotation.
         private func isBeforeSource(_ text: borrowing Text, _ index: Int) -> Bool {
             let before = text[range.lowerBound - 1]
             guard before == Byte.fullStop || before == 0x21 || before == 0x3F || text.closingQuoteLength(before: range.lowerBound) > 0 else { return false }

@@ -140,6 +140,8 @@ struct SpacedHyphen: Filter {
             let before = first..<index
             let hasVerb = isContinued || text.holdsVerb(before)
             let opens = isOpening(text)
+            // A second one leads back, of whatever length the subject is.
+            if let second, opens, leadsBack(text, second), words[first].startsUpper { return true }
             if let second, before.count >= 2, opens || leadsBack(text, second) {
                 let start = words[first]
                 if hasVerb || Grammar.determiners.contains(start) || Grammar.possessives.contains(start) || before.count >= 4 { return true }
@@ -152,7 +154,7 @@ struct SpacedHyphen: Filter {
         /// `Monday - Friday`, `3 - 1`, `London - Paris`, `a - b`.
         private var isRange: Bool {
             if left.shape.has(.hasDigit) && right.shape.has(.hasDigit) { return true }
-            if left.isTitle && right.startsUpper && right.stemCount > 1 && !SpacedHyphen.isFunctionWord(right) { return true }
+            if left.startsUpper && right.startsUpper && right.stemCount > 1 && !SpacedHyphen.isFunctionWord(right) { return true }
             return left.stemCount == 1 && right.stemCount == 1 && !left.isUpper
         }
 
@@ -163,8 +165,7 @@ struct SpacedHyphen: Filter {
             if DashWords.openers.contains(right) || DashWords.conditional.contains(right) || DashWords.degrees.contains(right) || DashWords.afterthoughts.contains(right) { return true }
             guard right.isLower else { return false }
             let classes = text.lexicon.classes(right.hash)
-            if classes == .adverb || classes == .gerund || classes == .past { return true }
-            return false
+            return classes == .gerund || classes == .past || classes.has(.adverb) && !classes.has([.noun, .verb])
         }
 
         /// What stands after the second hyphen goes on with the sentence.
@@ -174,7 +175,7 @@ struct SpacedHyphen: Filter {
             let word = words[next]
             if SpacedHyphen.isFunctionWord(word) { return true }
             let classes = text.lexicon.classes(word.hash)
-            return DashWords.preterites.contains(word) || classes.has([.past, .thirdPerson]) && !classes.has([.noun, .plural])
+            return DashWords.preterites.contains(word) || classes.has([.past, .thirdPerson, .verb]) && !classes.has([.noun, .plural])
         }
     }
 
