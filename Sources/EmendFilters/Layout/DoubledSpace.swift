@@ -58,7 +58,7 @@ struct DoubledSpace: Filter {
         var i = start
         while let place = text.firstLead(in: LeadSet(0xC2, before: 0xA0...0xA0), from: i) {
             i = place + 2
-            if text[place - 1] == Byte.space { return place - 1 }
+            if text[place - 1] == Byte.space { return max(start, place - 1) }
             if text[i] == Byte.space || text.holds("\u{A0}", at: i) { return place }
         }
         return nil

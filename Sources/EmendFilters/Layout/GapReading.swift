@@ -65,7 +65,7 @@ struct GapReading {
 
     /// The gaps that stand for one space. O(length of the line and those near it).
     func defects(_ text: borrowing Text) -> [Gap] {
-        guard !hasTab, line.wordCount >= 3 else { return [] }
+        guard !hasTab, line.wordCount >= 3, !hasArt(text) else { return [] }
         var facts: Facts?
         return gaps.indices.filter { place in
             guard mayBeDefect(text, place) else { return false }
@@ -77,6 +77,7 @@ struct GapReading {
     /// What is true of the line as a whole.
     private struct Facts {
         let isProse: Bool
+        let endsSentence: Bool
         let isVerse: Bool
         let isEvenlyDoubled: Bool
         /// Where columns start in the lines above and below.
@@ -86,6 +87,7 @@ struct GapReading {
 
         init(_ text: borrowing Text, _ reading: GapReading) {
             isProse = reading.isProse(text)
+            endsSentence = text.endsSentence(reading.line)
             isVerse = reading.isVerse(text)
             isEvenlyDoubled = reading.gaps.allSatisfy { $0.width == 2 }
             columns = reading.nearColumns(text)
@@ -99,6 +101,9 @@ struct GapReading {
         let words = text.words
         // 1 000, 20500: numbers beside each other are columns, and so is a ZIP code after its state.
         if words[right].shape.has(.hasDigit), words[left].shape.has(.hasDigit) || isStateAndZIP(words[left], words[right]) { return false }
+        // L e t t e r s  spaced out for emphasis.
+        if words[left].stemCount == 1, left > line.words.lowerBound, words[left - 1].stemCount == 1 { return false }
+        if words[right].stemCount == 1, right + 1 < line.words.upperBound, words[right + 1].stemCount == 1 { return false }
         return place > 0 || !isMark(text, gap) && !isOption(text)
     }
 
@@ -109,13 +114,14 @@ struct GapReading {
         if place == 0, hasLabel(text) { return facts.isProse && !isLabelled(text, gap) }
         if isSentenceGap(text, gap) { return line.wordCount >= 4 }
         if isEntry(text, place) { return false }
+        if !facts.endsSentence, isListing(text, gap) { return false }
         let isCrowded = line.wordCount < 2 * (gaps.count + 1)
         if isStrong(text, place), gap.width <= Self.widestSlip + 1, !isCrowded { return line.wordCount >= 4 }
         guard facts.isProse else { return false }
-        if gap.width <= Self.widestSlip { return !isCrowded || facts.isEvenlyDoubled && text.endsSentence(line) }
+        if gap.width <= Self.widestSlip { return !isCrowded || facts.isEvenlyDoubled && facts.endsSentence }
         let words = text.words
         return gap.width <= 2 * Self.codeIndent && gaps.count == 1 && line.wordCount >= 6 && words[left].isLower && words[right].isLower
-            && !Grammar.prepositions.contains(words[left]) && !Grammar.articles.contains(words[left])
+            && Int(words[left].end) == gap.range.lowerBound && Int(words[right].start) == gap.range.upperBound && !Grammar.prepositions.contains(words[left]) && !Grammar.articles.contains(words[left])
     }
 
     // MARK: What is prose
@@ -190,10 +196,27 @@ struct GapReading {
         }
     }
 
+    /// Rules, arrows, boxes: three hyphens, equals signs or underscores, a bar, a backslash.
+    private func hasArt(_ text: borrowing Text) -> Bool {
+        line.range.contains { i in
+            switch text[i] {
+            case 0x7C, 0x5C: true
+            case Byte.hyphen, 0x3D, 0x5F, 0x7E: text[i + 1] == text[i] && text[i + 2] == text[i]
+            default: false
+            }
+        }
+    }
+
     /// Text in quotation marks of its own, as `"a  b"`.
     private func isMentioned(_ text: borrowing Text, _ gap: Gap) -> Bool {
         let reach = 12
-        func hasQuote(_ range: Range<Int>) -> Bool { range.contains { text[$0] == Byte.quotationMark || text[$0] == 0x60 } }
+        // An apostrophe that no letter stands before opens, one that none stands after closes.
+        func hasQuote(_ range: Range<Int>) -> Bool {
+            range.contains { i in
+                text[i] == Byte.quotationMark || text[i] == 0x60
+                    || text[i] == Byte.apostrophe && (range.upperBound <= gap.range.lowerBound ? !text[i - 1].isASCIILetter : !text[i + 1].isASCIILetter)
+            }
+        }
         return hasQuote(max(Int(line.start), gap.range.lowerBound - reach)..<gap.range.lowerBound - 1)
             && hasQuote(gap.range.upperBound + 1..<max(gap.range.upperBound + 1, min(Int(line.end), gap.range.upperBound + reach)))
     }
@@ -231,6 +254,15 @@ struct GapReading {
     private func isLabelled(_ text: borrowing Text, _ gap: Gap) -> Bool {
         guard gap.width == 2, line.wordCount >= gap.wordsBefore + 6, text.endsSentence(line) else { return true }
         return nearLines(text, 4).contains { $0.hasLabel(text) }
+    }
+
+    /// What listings of commands have at a gap: a number or a bracket behind it, a hyphen, a file or an address, a name with its value.
+    private func isListing(_ text: borrowing Text, _ gap: Gap) -> Bool {
+        guard let left = gap.left, let right = gap.right else { return true }
+        let words = text.words
+        let (before, after) = (text[gap.range.lowerBound - 1], text[gap.range.upperBound])
+        return after.isASCIIDigit || after == Byte.openingParenthesis || after == Byte.hyphen || before == Byte.hyphen || text[Int(words[right].end)] == 0x3D
+            || text.isProtected(words[left].range) || text.isProtected(words[right].range)
     }
 
     /// One of several entries: a term or two, a gap, and what is said of it.

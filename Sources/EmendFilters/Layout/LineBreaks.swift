@@ -103,8 +103,9 @@ struct LineBreaks {
     private func isWrapped(_ run: [Break], at width: Int, _ longest: Int) -> Bool {
         let forced = run.count { isForced($0, at: width) }
         guard forced * 3 >= run.count * 2 else { return false }
-        // Of lines that all start with a capital, chance has more to say.
-        return !isCapitalised(run) || run.count == 1 && run[0].width >= Self.widths.lowerBound + 20
+        // Lines that all start with a capital may be verse, which few widths fit by chance, and no wide one.
+        let wide = 50
+        return !isCapitalised(run) || forced == run.count && width >= wide
     }
 
     /// The width that this paragraph alone shows: every line end where it must be, and the sentences go on over some.
@@ -122,11 +123,12 @@ struct LineBreaks {
         let lines = text.lines
         let first = lines[run[0].index]
         let last = lines[run[run.count - 1].index + 1]
-        guard run.allSatisfy({ $0.goesOn && $0.width * 5 >= longest * 3 }), text.endsSentence(last), let word = first.words.first,
-            text.words[word].startsUpper || ListMark(text, first) != nil
+        guard run.allSatisfy({ $0.goesOn && $0.width * 5 >= longest * 3 }), Self.endsSentence(text, last), let word = first.words.first,
+            text.words[word].startsUpper || text.words[word].shape.has(.otherScript) || ListMark(text, first) != nil
         else { return false }
         let words = run.reduce(last.wordCount) { $0 + lines[$1.index].wordCount }
-        return words >= 3 * (run.count + 1) && longest <= Self.widths.upperBound
+        let hasNoSpaces = text.scalar(at: Int(text.words[word].start)).map { Self.hasNoSpaces(text, $0.value) } ?? false
+        return hasNoSpaces || words >= 3 * (run.count + 1) && longest <= Self.widths.upperBound
     }
 
     /// Verse, lists of names, addresses: nearly every line starts with a capital.
@@ -211,8 +213,23 @@ struct LineBreaks {
             startsUpper = text.words[word].startsUpper
             startsLower = !startsUpper && Int(text.words[word].start) - start <= 3 && text.words[word].shape.has([.hasLetter])
         }
-        let isDone = text.endsSentence(line) || line.lastByte == Byte.colon || line.lastByte == Byte.semicolon
-        return Break(index: index, width: width, needed: needed, goesOn: startsLower && !isDone, startsUpper: startsUpper)
+        let isDone = endsSentence(text, line) || line.lastByte == Byte.colon || line.lastByte == Byte.semicolon
+        return Break(index: index, width: width, needed: needed, goesOn: !isDone && (startsLower || endsInFunctionWord(text, line)), startsUpper: startsUpper)
+    }
+
+    /// `of the`, `in der`: no sentence, heading or name ends so.
+    private static func endsInFunctionWord(_ text: borrowing Text, _ line: Line) -> Bool {
+        guard let index = line.words.last else { return false }
+        let last = text.words[index]
+        guard Int(last.end) == text.contentEnd(of: line), last.isLower else { return false }
+        return Grammar.articles.contains(last) || Grammar.prepositions.contains(last) || Grammar.conjunctions.contains(last) || Grammar.possessives.contains(last) || last.facts.has(.foreignMarker)
+    }
+
+    /// A sentence that ends in a full stop, or in one of East Asia or Devanagari.
+    private static func endsSentence(_ text: borrowing Text, _ line: Line) -> Bool {
+        if text.endsSentence(line) { return true }
+        guard let (last, _) = text.scalar(before: text.contentEnd(of: line)) else { return false }
+        return last == 0x3002 || last == 0xFF01 || last == 0xFF1F || last == 0x964 || last == 0x61F || last == 0x6D4
     }
 
     /// Han, kana and the marks of their scripts, Thai and its neighbours: no space parts words.

@@ -68,11 +68,22 @@ package struct WrappedLine: StyledFilter {
             case .suspended: return .space
             case .hyphenated, .unknown: return .none
             }
-        case Scalars.emDash where isGlued, Scalars.enDash where isGlued, Scalars.solidus where isGlued: return .none
+        case Scalars.emDash where isGlued: return text.language(at: start - length) == .english && !closesInsertion(text, start) ? .none : .space
+        case Scalars.enDash where isGlued, Scalars.solidus where isGlued: return .none
         default: break
         }
         if first == Scalars.emDash, !text.isBlank(text.scalar(at: end + 3)?.value), isGlued { return .none }
         return LineBreaks.hasNoSpaces(text, last) && LineBreaks.hasNoSpaces(text, first) ? .none : .space
+    }
+
+    /// True where the dash before an offset closes what one with a space before it opens: a word \u{2014}so it is\u{2014} and more.
+    private static func closesInsertion(_ text: borrowing Text, _ end: Int) -> Bool {
+        var i = end - 4
+        while i > 0, text[i] != Byte.lineFeed {
+            if text.holds("\u{2014}", at: i) { return text[i - 1] == Byte.space && text[i + 3] != Byte.space }
+            i -= 1
+        }
+        return false
     }
 
     private enum Scalars {
