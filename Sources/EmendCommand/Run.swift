@@ -34,7 +34,7 @@ struct Run {
         isStrict = format.encodingErrors == .strict
         isCheck = output.check
         showsDiff = reports.diff
-        let logsToStandardOutput = [reports.changes, reports.dropped].contains { $0 == "-" || $0 == "/dev/stdout" }
+        let logsToStandardOutput = [reports.changes, reports.dropped].compactMap { $0 }.contains { ["-", "/dev/stdout"].contains($0) }
         printsNames = output.check && !reports.diff && !logsToStandardOutput
         showsStatistics = reports.stats
         isColored = reports.usesColor(on: standardOutput)
