@@ -109,7 +109,8 @@ struct PageLines {
                 if count > LineReading.longest { break }
             }
         }
-        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text))
+        // Manuals are full of the names of buttons.
+        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text)) && !text.protected.contains { $0.kind.isTechnical }
     }
 
     /// A part of a sentence, of a quotation, of a list or of what a colon announces.
