@@ -44,22 +44,13 @@ struct PageLines {
         }
     }
 
-    private static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns) -> [LinePattern] {
-        guard line.kind == nil, let first = firstWord(line, words), patterns.mayMatch(first, .max) else { return [] }
+    /// The patterns of some sections that a line matches.
+    static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns, _ bits: UInt64 = .max) -> [LinePattern] {
+        guard line.kind == nil, line.wordCount > 0, line.wordCount <= LineReading.longest, patterns.mayMatch(words[line.words.lowerBound], bits) else { return [] }
         let bytes = text.bytes
-        var language: TextLanguage?
-        if !bytes.isEmpty { language = text.language(of: line) }
-        return patterns.matches(first, { $0 == .english || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
-    }
-
-    /// The first word of a line that may match a pattern.
-    @inline(__always)
-    static func firstWord(_ line: Line, _ words: [Word]) -> Word? {
-        guard line.wordCount > 0, line.wordCount <= LineReading.longest else { return nil }
-        let first = words[line.words.lowerBound]
-        // A variation selector after a pictograph is a word to the scanner.
-        if first.shape.has([.hasLetter, .hasDigit]) { return first }
-        return words[line.words].first { $0.shape.has([.hasLetter, .hasDigit]) }
+        guard let start = LineStart(line.range, of: bytes, words: words[line.words]) else { return [] }
+        let language = text.language(of: line)
+        return patterns.matches(start, bits, { $0 == .english || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {

@@ -40,6 +40,7 @@ struct RepeatedParagraph: Filter {
         // Repeated paragraphs further down that follow each other.
         var run: [Int] = []
         var last = -1
+        var first = -1
         func endRun() {
             if run.count >= Self.fewestInRun { removed += run }
             run.removeAll()
@@ -52,14 +53,14 @@ struct RepeatedParagraph: Filter {
                 continue
             }
             guard isShort, line.wordCount >= Self.fewestApart, isParagraph(text, lines, index) else { continue }
+            if first < 0 { first = text.position.isStart ? index : lines.count }
             var slot = Int(truncatingIfNeeded: hash(words, line)) & (table.count - 1)
             while table[slot] != 0, !isSame(text, lines[Int(table[slot]) - 1], line) { slot = (slot + 1) & (table.count - 1) }
             if table[slot] == 0 {
                 table[slot] = UInt32(index + 1)
                 endRun()
             } else if !isQuotation(text, line) {
-                let isLead = Int(table[slot]) - 1 <= (firstParagraph(text, lines) ?? -1)
-                if isLead, line.wordCount >= Self.fewestInLead { removed.append(index) } else { run.append(index) }
+                if Int(table[slot]) - 1 == first, line.wordCount >= Self.fewestInLead { removed.append(index) } else { run.append(index) }
             }
         }
         endRun()
@@ -78,11 +79,6 @@ struct RepeatedParagraph: Filter {
         var size = 64
         while size < count * 2 { size *= 2 }
         return size
-    }
-
-    /// The line that holds the first paragraph of the text.
-    private func firstParagraph(_ text: borrowing Text, _ lines: [Line]) -> Int? {
-        text.position.isStart ? lines.indices.first { lines[$0].wordCount >= Self.fewestApart && isParagraph(text, lines, $0) } : nil
     }
 
     private func hash(_ words: [Word], _ line: Line) -> UInt64 {
