@@ -49,8 +49,9 @@ struct PageLines {
         guard line.kind == nil, line.wordCount > 0, line.wordCount <= LineReading.longest, patterns.mayMatch(words[line.words.lowerBound], bits) else { return [] }
         let bytes = text.bytes
         guard let start = LineStart(line.range, of: bytes, words: words[line.words]) else { return [] }
-        let language = text.language(of: line)
-        return patterns.matches(start, bits, { $0 == .english || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
+        // A label is too short to tell its language, and English ones stand on pages in any.
+        let (language, main) = (text.language(of: line), text.language)
+        return patterns.matches(start, bits, { $0 == .english || $0 == main || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {
