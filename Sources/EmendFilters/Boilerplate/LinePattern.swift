@@ -62,6 +62,31 @@ struct LinePattern: Sendable {
         return (all, true)
     }
 
+    /// The second word of each line of this pattern, or 0 where it may be any.
+    var second: UInt64 {
+        if nodes.count >= 2, case .word = nodes[0], case .word(let hash) = nodes[1] { hash } else { 0 }
+    }
+
+    /// The fewest and the most words that its lines have, but for an address at the end.
+    var wordCounts: ClosedRange<Int> { Self.wordCounts(of: nodes) }
+
+    private static func wordCounts(of nodes: [Node]) -> ClosedRange<Int> {
+        var (least, most) = (0, 0)
+        for node in nodes {
+            let counts: ClosedRange<Int> =
+                switch node {
+                case .word: 1...1
+                case .mark: 0...0
+                case .slot(let slot): slot.wordCounts
+                case .choice(let ways, let isOptional):
+                    ways.map(wordCounts).reduce(isOptional ? 0...0 : wordCounts(of: ways[0])) { min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound) }
+                }
+            least += counts.lowerBound
+            most += counts.upperBound
+        }
+        return least...most
+    }
+
     /// True where the tokens of a whole line are what the pattern says; an address may follow. Time grows with the tokens and the pattern.
     func matches(_ line: LineReading) -> Bool {
         guard line.tokens.count <= LineReading.longest else { return false }

@@ -29,7 +29,9 @@ struct LinePatternReader {
             let (position, rest) = place(line)
             var parser = LinePatternParser(rest)
             guard let nodes = parser.parse() else { throw lines.error("\(shownLine(line)) \(parser.problem)") }
-            let pattern = LinePattern(section: section, position: position, nodes: nodes, language: language)
+            // In the packs all labels are of one filter, which comes while their neighbours still stand.
+            let isLabel = position == .label && language != nil
+            let pattern = LinePattern(section: isLabel ? PageLabel.id : section, position: position, nodes: nodes, language: language)
             guard let firsts = pattern.firsts, !firsts.isEmpty else {
                 throw lines.error("\(shownLine(line)) starts with a slot that may be anything; start with a word, {number}, {date} or {networks}")
             }

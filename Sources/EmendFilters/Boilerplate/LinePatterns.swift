@@ -8,6 +8,14 @@ public struct LinePatterns: Sendable {
     private struct Entry: Sendable {
         let pattern: LinePattern
         let section: UInt8
+        let second: UInt64
+        let wordCounts: ClosedRange<Int>
+
+        /// True where a line may match as far as its first words and their number tell.
+        func mayMatch(_ line: LineStart, _ bits: UInt64) -> Bool {
+            bits >> UInt64(section) & 1 != 0 && (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
+                && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
+        }
     }
 
     private let entries: [Entry]
@@ -40,7 +48,8 @@ public struct LinePatterns: Sendable {
         var sections: [String] = []
         entries = patterns.map { pattern in
             if !sections.contains(pattern.section) { sections.append(pattern.section) }
-            return Entry(pattern: pattern, section: UInt8(min(sections.firstIndex(of: pattern.section)!, 63)))
+            return Entry(
+                pattern: pattern, section: UInt8(min(sections.firstIndex(of: pattern.section)!, 63)), second: pattern.second, wordCounts: pattern.wordCounts)
         }
         self.sections = sections
         var lists: [UInt64: [Int32]] = [:]
@@ -97,13 +106,21 @@ public struct LinePatterns: Sendable {
         return first.shape.has(.hasDigit) && sectionBits[slot(of: Self.figures)] & bits != 0
     }
 
-    /// The patterns that a line matches, in their order; `isSpoken` says whether the text is in a language.
-    func matches(_ first: Word, _ isSpoken: (TextLanguage) -> Bool, _ reading: () -> LineReading) -> [LinePattern] {
-        var indexes = candidates[slot(of: first.hash)]
-        if first.shape.has(.hasDigit) { indexes += candidates[slot(of: Self.figures)] }
-        guard !indexes.isEmpty else { return [] }
-        let line = reading()
-        return indexes.map { entries[Int($0)].pattern }.filter { $0.matches(line) && $0.language.map(isSpoken) ?? true }
+    /// The patterns of some sections that a line matches, in their order; `isSpoken` says whether the text is in a language.
+    func matches(_ start: LineStart, _ bits: UInt64, _ isSpoken: (TextLanguage) -> Bool, _ reading: () -> LineReading) -> [LinePattern] {
+        var line: LineReading?
+        var found: [LinePattern] = []
+        func add(from slot: Int) {
+            for index in candidates[slot] where entries[Int(index)].mayMatch(start, bits) {
+                let read = line ?? reading()
+                line = read
+                let pattern = entries[Int(index)].pattern
+                if pattern.matches(read), pattern.language.map(isSpoken) ?? true { found.append(pattern) }
+            }
+        }
+        add(from: slot(of: start.first.hash))
+        if start.first.shape.has(.hasDigit) { add(from: slot(of: Self.figures)) }
+        return found
     }
 
     /// The slot of a key, or an empty one.
@@ -128,5 +145,27 @@ public struct LinePatterns: Sendable {
             }
         }
         return keys
+    }
+}
+
+/// What of a line decides quickly that it matches no pattern.
+struct LineStart {
+    let first: Word
+    /// The hash of the second word, or 0.
+    let second: UInt64
+    let wordCount: Int
+    let hasAddress: Bool
+
+    /// Nil for a line without words or with more of them than patterns have.
+    @inline(__always)
+    init?(_ range: Range<Int>, of bytes: [UInt8], words: ArraySlice<Word>) {
+        guard !words.isEmpty, words.count <= LineReading.longest else { return nil }
+        // A variation selector after a pictograph is a word to the scanner.
+        let index = words[words.startIndex].shape.has([.hasLetter, .hasDigit]) ? words.startIndex : words.firstIndex { $0.shape.has([.hasLetter, .hasDigit]) }
+        guard let index else { return nil }
+        first = words[index]
+        second = index + 1 < words.endIndex ? words[index + 1].hash : 0
+        wordCount = words.endIndex - index
+        hasAddress = words.last!.isGlued && wordCount > 2
     }
 }

@@ -19,6 +19,17 @@ enum LineSlot: String, Sendable, CaseIterable {
     /// One or several of them, at least one of which is no ordinary word.
     case networks
 
+    /// How many words it may take.
+    var wordCounts: ClosedRange<Int> {
+        switch self {
+        case .number: 1...6
+        case .date: 1...14
+        case .name: 1...8
+        case .network: 1...2
+        case .title, .text, .url, .networks: 1...LineReading.longest
+        }
+    }
+
     /// The positions, as bits, where the slot may end that starts at one of some positions.
     func ends(from starts: UInt64, in line: LineReading) -> UInt64 {
         var reached: UInt64 = 0

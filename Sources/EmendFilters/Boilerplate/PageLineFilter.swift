@@ -18,7 +18,7 @@ extension PageLineFilter {
 func pageLines(in text: borrowing Text, _ patterns: LinePatterns, sections: [String]) -> (removed: [Int], reported: [Int]) {
     let bits = patterns.bits(of: sections)
     let words = text.words
-    guard bits != 0, text.lines.contains(where: { line in PageLines.firstWord(line, words).map { patterns.mayMatch($0, bits) } ?? false }) else { return ([], []) }
+    guard bits != 0, text.lines.contains(where: { !PageLines.matches(text, $0, words, patterns, bits).isEmpty }) else { return ([], []) }
     let found = PageLines(text, patterns).leftOvers.filter { sections.contains($0.pattern.section) }
     return (found.filter { !$0.isDoubtful }.map(\.line), found.filter(\.isDoubtful).map(\.line))
 }

@@ -44,22 +44,14 @@ struct PageLines {
         }
     }
 
-    private static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns) -> [LinePattern] {
-        guard line.kind == nil, let first = firstWord(line, words), patterns.mayMatch(first, .max) else { return [] }
+    /// The patterns of some sections that a line matches.
+    static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns, _ bits: UInt64 = .max) -> [LinePattern] {
+        guard line.kind == nil, line.wordCount > 0, line.wordCount <= LineReading.longest, patterns.mayMatch(words[line.words.lowerBound], bits) else { return [] }
         let bytes = text.bytes
-        var language: TextLanguage?
-        if !bytes.isEmpty { language = text.language(of: line) }
-        return patterns.matches(first, { $0 == .english || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
-    }
-
-    /// The first word of a line that may match a pattern.
-    @inline(__always)
-    static func firstWord(_ line: Line, _ words: [Word]) -> Word? {
-        guard line.wordCount > 0, line.wordCount <= LineReading.longest else { return nil }
-        let first = words[line.words.lowerBound]
-        // A variation selector after a pictograph is a word to the scanner.
-        if first.shape.has([.hasLetter, .hasDigit]) { return first }
-        return words[line.words].first { $0.shape.has([.hasLetter, .hasDigit]) }
+        guard let start = LineStart(line.range, of: bytes, words: words[line.words]) else { return [] }
+        // A label is too short to tell its language, and English ones stand on pages in any.
+        let (language, main) = (text.language(of: line), text.language)
+        return patterns.matches(start, bits, { $0 == .english || $0 == main || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {
@@ -109,7 +101,8 @@ struct PageLines {
                 if count > LineReading.longest { break }
             }
         }
-        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text))
+        // Manuals are full of the names of buttons.
+        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text)) && !text.protected.contains { $0.kind.isTechnical }
     }
 
     /// A part of a sentence, of a quotation, of a list or of what a colon announces.

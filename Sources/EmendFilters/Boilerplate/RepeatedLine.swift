@@ -6,7 +6,7 @@ struct RepeatedLine: Filter {
         id: "repeated-line", group: .boilerplate,
         summary: "Removes the later copies of a line that asks to read, watch or share something and stands between the paragraphs three times and more.",
         reason: """
-            Pages repeat such lines for readers who scroll. The first copy stays, since the line may say something once. Headings, labels, refrains, questions \
+            Pages repeat such lines for readers who scroll. The first copy stays. Headings, labels, refrains, questions \
             and answers do not start with such a word, or stand closer together.
             """,
         reach: .document,

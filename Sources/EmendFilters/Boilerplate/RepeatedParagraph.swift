@@ -7,22 +7,26 @@ struct RepeatedParagraph: Filter {
         summary: "Removes a paragraph that stands a second time, right after the first or further down in the same article.",
         reason: """
             Pages hold an article's opening twice, and feeds join parts that overlap. Letters in another case and other spaces are no difference. Lines of verse \
-            and dialogue, items of lists, headings, code and tables stay. Further down, only paragraphs of twenty words and more that are no quotation are taken, and \
-            none in long or technical texts, which repeat what they say on purpose.
+            and dialogue, items of lists, headings, code and tables stay. Further down, only the opening paragraph and two or more in a row are taken, no quotations, \
+            and none in long or technical texts, which repeat what they say on purpose.
             """,
         reach: .document,
         examples: [
             .fixes("The talks ended on Monday after two days.\n\nThe talks ended on Monday after two days.\n\nNobody spoke.",
                 to: "The talks ended on Monday after two days.\n\nNobody spoke."),
             .keeps("Row, row, row your boat\nGently down the stream\nRow, row, row your boat\nGently down the stream"),
+            .keeps("They won the cup.\nThe goal came late.\nThey won the cup.\nNobody could believe it.\nThey won the cup."),
             .keeps("\u{201C}Yes, I saw the car.\u{201D}\n\u{201C}Yes, I saw the car.\u{201D}"),
             .keeps("No.\nNo.\nThat was all he said."),
         ])
     let triggers = ByteSet(".!?")
 
-    /// The fewest words of a paragraph that stands twice in a row, and of one that comes again later.
+    /// The fewest words of a paragraph that stands twice in a row, of one that comes again later, and of the first one of a text that does.
     private static let fewestAdjacent = 6
-    private static let fewestApart = 20
+    private static let fewestApart = 12
+    private static let fewestInLead = 16
+    /// A summary or a rule may say once more what was said before; two paragraphs after each other are a copy.
+    private static let fewestInRun = 2
     /// Longer texts are books, manuals and collections.
     private static let mostWords = 6_000
     private static let longestVerse = 12
@@ -30,41 +34,51 @@ struct RepeatedParagraph: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
         let words = text.words
-        var size = 64
-        while size < lines.count * 2 { size *= 2 }
-        // Line numbers from 1 by the hash of what they hold; 0 where there is none.
-        var seen = [UInt32](repeating: 0, count: size)
-        var previous = -1
-        var removed: [Int] = []
         let isShort = words.count <= Self.mostWords
+        var table = [UInt32](repeating: 0, count: isShort ? tableSize(for: lines.count) : 0)
+        var removed: [Int] = []
+        // Repeated paragraphs further down that follow each other.
+        var run: [Int] = []
+        var last = -1
+        var first = -1
+        func endRun() {
+            if run.count >= Self.fewestInRun { removed += run }
+            run.removeAll()
+        }
         for (index, line) in lines.enumerated() where line.firstByte != 0 {
-            defer { previous = index }
-            let needed = isShort ? Self.fewestAdjacent : 1
-            guard line.wordCount >= needed else { continue }
-            if previous >= 0, line.wordCount >= Self.fewestAdjacent, isSame(words, lines[previous], line), isParagraph(text, lines, index), !isVerse(text, lines, previous, index) {
+            defer { last = index }
+            guard line.wordCount >= Self.fewestAdjacent else { continue }
+            if last >= 0, isSame(text, lines[last], line), isParagraph(text, lines, index), !isVerse(text, lines, index) {
                 removed.append(index)
                 continue
             }
-            guard isShort, line.wordCount >= Self.fewestApart else { continue }
-            var slot = Int(truncatingIfNeeded: hash(words, line)) & (size - 1)
-            while seen[slot] != 0, !isSame(words, lines[Int(seen[slot]) - 1], line) { slot = (slot + 1) & (size - 1) }
-            if seen[slot] == 0 {
-                seen[slot] = UInt32(index + 1)
-            } else if isParagraph(text, lines, index), isParagraph(text, lines, Int(seen[slot]) - 1), !isQuotation(text, line) {
-                removed.append(index)
+            guard isShort, line.wordCount >= Self.fewestApart, isParagraph(text, lines, index) else { continue }
+            if first < 0 { first = text.position.isStart ? index : lines.count }
+            var slot = Int(truncatingIfNeeded: hash(words, line)) & (table.count - 1)
+            while table[slot] != 0, !isSame(text, lines[Int(table[slot]) - 1], line) { slot = (slot + 1) & (table.count - 1) }
+            if table[slot] == 0 {
+                table[slot] = UInt32(index + 1)
+                endRun()
+            } else if !isQuotation(text, line) {
+                if Int(table[slot]) - 1 == first, line.wordCount >= Self.fewestInLead { removed.append(index) } else { run.append(index) }
             }
         }
+        endRun()
         guard !removed.isEmpty else { return }
         if text.protected.contains(where: { $0.kind.isTechnical }) {
-            removed.removeAll { index in index == 0 || !isSame(words, lines[lastFilled(before: index, lines)], lines[index]) }
+            removed.removeAll { index in
+                var before = index - 1
+                while before > 0, lines[before].firstByte == 0 { before -= 1 }
+                return before < 0 || !isSame(text, lines[before], lines[index])
+            }
         }
-        text.removeLines(removed, &edits)
+        text.removeLines(removed.sorted(), &edits)
     }
 
-    private func lastFilled(before index: Int, _ lines: [Line]) -> Int {
-        var before = index - 1
-        while before > 0, lines[before].firstByte == 0 { before -= 1 }
-        return max(before, 0)
+    private func tableSize(for count: Int) -> Int {
+        var size = 64
+        while size < count * 2 { size *= 2 }
+        return size
     }
 
     private func hash(_ words: [Word], _ line: Line) -> UInt64 {
@@ -73,8 +87,18 @@ struct RepeatedParagraph: Filter {
         return hash ^ hash >> 32
     }
 
-    private func isSame(_ words: [Word], _ a: Line, _ b: Line) -> Bool {
-        a.wordCount == b.wordCount && a.lastByte == b.lastByte && a.firstByte | 0x20 == b.firstByte | 0x20 && zip(a.words, b.words).allSatisfy { words[$0].hash == words[$1].hash }
+    /// The same bytes but for white space and the case of ASCII letters.
+    private func isSame(_ text: borrowing Text, _ a: Line, _ b: Line) -> Bool {
+        guard a.wordCount == b.wordCount, a.lastByte == b.lastByte else { return false }
+        var (i, j) = (Int(a.start), Int(b.start))
+        while true {
+            while i < Int(a.end), text[i] == Byte.space || text[i] == Byte.tab { i += 1 }
+            while j < Int(b.end), text[j] == Byte.space || text[j] == Byte.tab { j += 1 }
+            if i == Int(a.end) || j == Int(b.end) { return i == Int(a.end) && j == Int(b.end) }
+            guard text[i] == text[j] || text[i].isASCIILetter && text[i] | 0x20 == text[j] | 0x20 else { return false }
+            i += 1
+            j += 1
+        }
     }
 
     /// A line that is a whole paragraph: it starts with a capital and ends a sentence, and the one before it in the same paragraph does not go on.
@@ -97,11 +121,14 @@ struct RepeatedParagraph: Filter {
         return text[start] == Byte.quotationMark || text.curlyQuote(at: start) != nil || text[start] == 0xC2 && text[start + 1] == 0xAB
     }
 
-    /// Short lines among short lines, or speech.
-    private func isVerse(_ text: borrowing Text, _ lines: [Line], _ first: Int, _ second: Int) -> Bool {
-        if isQuotation(text, lines[second]) { return true }
-        guard lines[second].wordCount <= Self.longestVerse else { return false }
-        let besides = [first - 1, second + 1].filter { lines.indices.contains($0) && lines[$0].firstByte != 0 }
-        return besides.contains { lines[$0].wordCount <= Self.longestVerse && (!text.endsSentence(lines[$0]) || lines[$0].wordCount < Self.fewestAdjacent) }
+    /// Speech, or a line among short lines.
+    private func isVerse(_ text: borrowing Text, _ lines: [Line], _ index: Int) -> Bool {
+        if isQuotation(text, lines[index]) { return true }
+        guard lines[index].wordCount <= Self.longestVerse else { return false }
+        // Two lines are no verse yet.
+        var (first, last) = (index, index)
+        while first > 0, index - first < 4, lines[first - 1].firstByte != 0 { first -= 1 }
+        while last + 1 < lines.count, last - index < 4, lines[last + 1].firstByte != 0 { last += 1 }
+        return last - first >= 2 && lines[first...last].allSatisfy { $0.wordCount <= Self.longestVerse }
     }
 }
