@@ -79,7 +79,7 @@ struct GapReading {
         let isProse: Bool
         let endsSentence: Bool
         let isVerse: Bool
-        let isEvenlyDoubled: Bool
+        let isEvenlySpaced: Bool
         /// Where columns start in the lines above and below.
         let columns: Set<Int>
         /// A line above or below has a wide gap: a caesura of verse, or columns that do not line up.
@@ -89,7 +89,7 @@ struct GapReading {
             isProse = reading.isProse(text)
             endsSentence = text.endsSentence(reading.line)
             isVerse = reading.isVerse(text)
-            isEvenlyDoubled = reading.gaps.allSatisfy { $0.width == 2 }
+            isEvenlySpaced = reading.gaps.allSatisfy { $0.width == reading.gaps[0].width }
             columns = reading.nearColumns(text)
             hasWideNeighbour = reading.nearLines(text, 1).contains { other in other.gaps.indices.contains { other.gaps[$0].width >= widestSlip && !other.isStrong(text, $0) } }
         }
@@ -118,7 +118,7 @@ struct GapReading {
         let isCrowded = line.wordCount < 2 * (gaps.count + 1)
         if isStrong(text, place), gap.width <= Self.widestSlip + 1, !isCrowded { return line.wordCount >= 4 }
         guard facts.isProse else { return false }
-        if gap.width <= Self.widestSlip { return !isCrowded || facts.isEvenlyDoubled && facts.endsSentence }
+        if gap.width <= Self.widestSlip { return !isCrowded || facts.isEvenlySpaced && facts.endsSentence }
         let words = text.words
         return gap.width <= 2 * Self.codeIndent && gaps.count == 1 && line.wordCount >= 6 && words[left].isLower && words[right].isLower
             && Int(words[left].end) == gap.range.lowerBound && Int(words[right].start) == gap.range.upperBound && !Grammar.prepositions.contains(words[left]) && !Grammar.articles.contains(words[left])
@@ -131,7 +131,7 @@ struct GapReading {
         let words = text.words
         let capitals = line.words.count { words[$0].startsUpper || words[$0].shape.has(.hasDigit) }
         guard capitals * 2 <= line.wordCount + 1 else { return false }
-        if text.endsSentence(line) || Self.endsInStop(text, line) { return line.wordCount >= 4 }
+        if text.endsSentence(line) || Self.endsInStop(text, line) { return line.wordCount >= 3 }
         let fewestOfLongLine = 9
         return line.wordCount >= fewestOfLongLine
     }

@@ -128,7 +128,7 @@ struct LineBreaks {
         else { return false }
         let words = run.reduce(last.wordCount) { $0 + lines[$1.index].wordCount }
         let hasNoSpaces = text.scalar(at: Int(text.words[word].start)).map { Self.hasNoSpaces(text, $0.value) } ?? false
-        return hasNoSpaces || words >= 3 * (run.count + 1) && longest <= Self.widths.upperBound
+        return hasNoSpaces || words >= 2 * (run.count + 1) && longest <= Self.widths.upperBound
     }
 
     /// Verse, lists of names, addresses: nearly every line starts with a capital.

@@ -30,7 +30,7 @@ struct LineEndHyphen: Filter {
             // Nothing but white space behind the hyphen, and a letter or digit before it.
             guard text[i] == Byte.space || text[i].isLineEnd || text[i] == Byte.tab, i < text.count, text[hyphen - 1].isASCIILetter || text[hyphen - 1].isASCIIDigit || text[hyphen - 1] >= 0x80
             else { continue }
-            guard let split = SplitAtHyphen(text, hyphen) else { continue }
+            guard let split = SplitAtHyphen(text, hyphen), !HyphenEvidence.isSuspended(split, text) else { continue }
             if evidence == nil { evidence = HyphenEvidence(text) }
             let verdict = evidence!.verdict(on: split, text)
             guard verdict == .whole || verdict == .hyphenated else { continue }

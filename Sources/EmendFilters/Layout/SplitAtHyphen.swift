@@ -72,10 +72,16 @@ struct HyphenEvidence {
 
     private static func key(_ left: Word, _ right: Word) -> UInt64 { (left.hash &* 0xFF51_AFD7_ED55_8CCD) ^ right.hash }
 
+    /// True where a conjunction follows, as in short- and long-term. Asked first: the evidence need not be gathered for it.
+    static func isSuspended(_ split: SplitAtHyphen, _ text: borrowing Text) -> Bool {
+        let right = text.words[split.right]
+        return conjunctions.contains(right) && !(split.isChained && text[Int(right.end)] == Byte.hyphen)
+    }
+
     func verdict(on split: SplitAtHyphen, _ text: borrowing Text) -> Verdict {
         let words = text.words
         let (left, right) = (words[split.left], words[split.right])
-        if Self.conjunctions.contains(right), !split.isChained || text[Int(right.end)] != Byte.hyphen { return .suspended }
+        if Self.isSuspended(split, text) { return .suspended }
         let compound = compounds[Self.key(left, right), default: 0]
         guard left.shape.has(.hasLetter), !left.shape.has(.hasDigit), left.isPlain, right.shape.has(.hasLetter), !right.shape.has(.hasDigit) else {
             return compound > 0 ? .hyphenated : .unknown
@@ -103,7 +109,7 @@ struct HyphenEvidence {
         // The lexicon has names only as names: `Wash-` and `ington`.
         if isWord, facts.has(.lower) || left.startsUpper, facts.frequency >= (areWords ? Self.usual : Self.fewest) {
             // To re-sign is not to resign; what starts so has both forms.
-            if areWords, Self.twofold.contains(left) { return .unknown }
+            if areWords, Self.twofold.contains(left) || Self.particles.contains(right) { return .unknown }
             if split.isChained, areWords { return split.lineEnd == nil ? .unknown : .hyphenated }
             return .whole
         }
@@ -111,8 +117,8 @@ struct HyphenEvidence {
     }
 
     private static let fewest = 2
-    /// Each step of the frequency is a factor of three: a word that readers meet daily.
-    private static let usual = 8
+    /// Each step of the frequency is a factor of three: a word that is met often.
+    private static let usual = 6
 
     private static func isOrdinary(_ word: Word) -> Bool { word.facts.has([.lower, .foreignMarker]) && !word.facts.has([.misspelled, .rare, .uncommon]) }
 
@@ -136,6 +142,8 @@ struct HyphenEvidence {
     private static let conjunctions = WordSet("""
         and or to nor but versus vs as und oder bis bzw sowie statt et ou y o e ed od u i a en of tot och eller samt til og eda ja tai lub albo nebo ani ili ve veya si sau
         """)
+    /// British spelling has take-off and make-up, American takeoff and makeup.
+    private static let particles = WordSet("up off out in over down by on away back through about")
     private static let twofold = WordSet("re co pre un non de over out under pro")
 }
 
