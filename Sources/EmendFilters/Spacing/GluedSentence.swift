@@ -10,7 +10,7 @@ struct GluedSentence: Filter {
         examples: [
             .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),
             .fixes("Is it over?Nobody knows.", to: "Is it over? Nobody knows."),
-            .fixes("\u{BF}D\u{F3}nde est\u{E1}?Nadie lo sabe.", to: "\u{BF}D\u{F3}nde est\u{E1}? Nadie lo sabe."),
+            .fixes("The EU.The UN.The AU.", to: "The EU. The UN. The AU."),
             .keeps("Amazon.com and Booking.com rose; Node.js fell."),
             .keeps("Call System.Text.Json from main.swift."),
             .keeps("Photo by Getty.Images"),

@@ -10,7 +10,7 @@ struct MissingSpaceAfterAbbreviation: Filter {
         examples: [
             .fixes("Dr.Okafor grew up in St.Louis.", to: "Dr. Okafor grew up in St. Louis."),
             .fixes("On Sept.11 Contoso Inc.said profits rose.", to: "On Sept. 11 Contoso Inc. said profits rose."),
-            .fixes("Bring cutlery, e.g.forks, at 9 a.m.on Monday.", to: "Bring cutlery, e.g. forks, at 9 a.m. on Monday."),
+            .fixes("It was Brazil vs.Argentina at 9 A.M. on Monday.", to: "It was Brazil vs. Argentina at 9 A.M. on Monday."),
             .keeps("No.10 declined, see Fig.3, vol.2 and p.12."),
             .keeps("Both Ph.D.s and the U.S.-led force came."),
             .keeps("Mail inc.com, st.html and vs.net."),

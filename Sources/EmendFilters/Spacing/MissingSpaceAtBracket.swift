@@ -11,7 +11,6 @@ struct MissingSpaceAtBracket: Filter {
         examples: [
             .fixes("It was annexed in 2014(see map).", to: "It was annexed in 2014 (see map)."),
             .fixes("The union(founded in 1901)is small.", to: "The union (founded in 1901) is small."),
-            .fixes("The World Health Organization(WHO) agreed.", to: "The World Health Organization (WHO) agreed."),
             .keeps("The function f(x) opens file(s) with range(start, stop)."),
             .keeps("The child(ren) got (re)insurance, Fe(III) and a colo(u)r."),
         ])
@@ -54,12 +53,13 @@ struct MissingSpaceAtBracket: Filter {
         return content.contains { Self.codeSigns.contains(text[$0]) }
     }
 
-    /// A remark of several words after a word or a year, or the initials of the words before.
+    /// A remark of several words after a word or a year.
     private func startsRemark(_ text: borrowing Text, _ range: Range<Int>, _ open: Int, _ close: Int) -> Bool {
         let words = text.words
         let left = words[range.lowerBound - 1]
         guard Int(left.end) == open, !text.isProtected(left.range), Int(words[range.lowerBound].start) == open + 1 || text.openingQuoteLength(before: Int(words[range.lowerBound].start)) > 0 else { return false }
-        if range.count == 1 { return areInitials(text, range.lowerBound) }
+        // One word between brackets is an argument.
+        guard range.count > 1 else { return false }
         let isYear = left.stemCount == 4 && !left.shape.has(.hasLetter) && (text[Int(left.start)] == 0x31 || text[Int(left.start)] == 0x32)
         guard isYear || left.isPlain && left.stemCount >= 2 && left.facts.has(.known) && !left.isGlued else { return false }
         let first = words[range.lowerBound]
@@ -75,25 +75,6 @@ struct MissingSpaceAtBracket: Filter {
         let line = text.lines[text.lineIndex(at: offset)]
         guard let span = text.protectedSpan(touching: line.range) else { return false }
         return span.kind.isTechnical
-    }
-
-    /// Organization(WHO): each letter starts one of the words before it.
-    private func areInitials(_ text: borrowing Text, _ index: Int) -> Bool {
-        let words = text.words
-        let short = words[index]
-        guard short.isUpper, short.isPlain, short.stemCount >= 2, short.stemCount <= 8 else { return false }
-        var i = index - 1
-        var letter = Int(short.end) - 1
-        while letter >= Int(short.start) {
-            guard i >= 0, words[i].end < words[index].start, i == index - 1 || words[i + 1].start == words[i].end + 1 else { return false }
-            if text[Int(words[i].start)] == text[letter] {
-                letter -= 1
-            } else if !words[i].isLower || !Grammar.smallWords.contains(words[i]) {
-                return false
-            }
-            i -= 1
-        }
-        return true
     }
 
     private func endsRemark(_ text: borrowing Text, _ close: Int) -> Bool {

@@ -13,7 +13,7 @@ struct SpaceBeforePunctuation: Filter {
             .fixes("The deal , signed on Monday , still holds .", to: "The deal, signed on Monday, still holds."),
             .fixes("The plan ,however ,stalled.", to: "The plan, however, stalled."),
             .fixes("Who is to pay ? They do not say !", to: "Who is to pay? They do not say!"),
-            .keeps("Pourquoi ? Parce que : voil\u{E0} !"),
+            .keeps("Type ? for help; Name : Ann, and x ? y : z in code."),
             .keeps("The marks , and ; are allowed, and find . -name x is not .NET."),
             .keeps("He said . . . nothing, and left the .com boom :)"),
         ])
