@@ -31,6 +31,7 @@ import Testing
     @Test func catalogIsInOrder() {
         let cards = Catalog.filters.map(\.card)
         #expect(Set(cards.map(\.id)).count == cards.count, "two filters share an id")
+        for card in Catalog.cards { #expect(!card.reason.isEmpty && !card.stays.isEmpty, "\(card.id) does not say why it is or what it leaves alone") }
         // Those of `layout` that mend lines come before the filters that read words; those that clean up after others come in their place.
         let firstWords = cards.firstIndex { $0.group == .spacing }!
         let ordered = cards.enumerated().filter { $0.element.group != .layout || $0.offset > firstWords }.map(\.element.group)

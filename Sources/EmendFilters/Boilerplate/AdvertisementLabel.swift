@@ -7,7 +7,8 @@ struct AdvertisementLabel: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes labels of advertisements: `ADVERTISEMENT - CONTINUE READING BELOW`, `Story continues below advertisement`.",
-        reason: "They mark places on the page whose content is not in the text. In a text that speaks of advertisements they are only reported.",
+        reason: "They mark places on the page whose content is not in the text.",
+        stays: "Sentences about advertisements; in a text that speaks of them such a line is only reported.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\n\nAdvertisement\n\nThey will go on in May.", to: "The talks ended.\n\nThey will go on in May."),

@@ -7,7 +7,8 @@ struct CommentWidget: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes lines of comment forms: `Leave a Reply`, `Comments are closed.`, `0 Comments`, `Load more comments`.",
-        reason: "Blog templates print the form and its state below the article, after the last sentence.",
+        reason: "Blog templates print the form and its state below the article.",
+        stays: "The same words before the last sentence, in a list or in a quotation.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\nLeave a Reply Cancel reply\n", to: "The talks ended.\n"),

@@ -7,10 +7,8 @@ struct FeedFooter: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes the last line of a feed: `The post Talks End appeared first on Daily News.`",
-        reason: """
-            WordPress adds it to each article of a feed, sometimes to an empty one, so it goes even where it is all of the text. Sentences about \
-            posts and where they appeared stay.
-            """,
+        reason: "WordPress adds it to each article of a feed, sometimes to an empty one, so it goes even where it is all of the text.",
+        stays: "Sentences about posts and where they appeared.",
         reach: .document,
         examples: [
             .fixes("The post Talks End appeared first on Daily News.\n", to: ""),

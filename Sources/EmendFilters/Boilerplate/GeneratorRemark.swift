@@ -7,10 +7,8 @@ struct GeneratorRemark: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes a line in which a writing tool speaks of its own work: `Here is the rewritten article:`, `(SEO keywords preserved throughout)`.",
-        reason: """
-            Such lines answer the instruction, not the reader. Only whole lines are removed: those in brackets anywhere, others where they are the first or the \
-            last line. A sentence or a quotation that holds the words stays.
-            """,
+        reason: "Such lines answer the instruction, not the reader. Only whole lines are removed: those in brackets anywhere, others where they are the first or the last line.",
+        stays: "Sentences and quotations that hold the words.",
         reach: .document,
         examples: [
             .fixes("Here is the rewritten article:\nThe talks ended.", to: "The talks ended."),

@@ -7,7 +7,8 @@ struct ImageCredit: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes a line that holds nothing but the source of an image: `image source from:the-sun`.",
-        reason: "Templates print it beside the article, without the image. Captions, sentences and a document that is nothing else stay.",
+        reason: "Templates print it beside the article, without the image.",
+        stays: "Captions, sentences and a document that is nothing else.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\nimage source from:the-sun", to: "The talks ended."),

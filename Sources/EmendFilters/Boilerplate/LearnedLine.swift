@@ -7,10 +7,8 @@ public struct LearnedLine: Filter {
     public let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes the lines that patterns of the user's own find (--boilerplate).",
-        reason: """
-            What a site leaves in each of its pages is known to who scrapes it, and emend boilerplate learn finds it. A line goes only where it stands as its \
-            pattern says and is no part of a sentence, a list or a quotation. The examples have two patterns: Weather for {date} and end: Lind Media Group.
-            """,
+        reason: "What a site leaves in each of its pages is known to who scrapes it, and emend boilerplate learn finds it. The examples have two patterns: Weather for {date} and end: Lind Media Group.",
+        stays: "Lines that stand elsewhere than their pattern says, and parts of a sentence, a list or a quotation.",
         reach: .document,
         examples: [
             .fixes("Weather for 3 May 2024\nThe talks ended.\nLind Media Group\n", to: "The talks ended.\n"),

@@ -7,7 +7,8 @@ struct NavigationLine: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes lines that lead about a page or site: `Skip to content`, `Home > News > World`, `Back to top`, `Print this page`.",
-        reason: "Menus and links stand before and after an article and are text to a scraper.",
+        reason: "Menus and links are text to a scraper.",
+        stays: "The same words inside an article, in a list or in a sentence.",
         reach: .document,
         examples: [
             .fixes("Skip to content\nHome > News > World\nTrains halted\nThe line will stay closed.", to: "Trains halted\nThe line will stay closed."),

@@ -7,10 +7,8 @@ struct NewsletterPrompt: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes lines that ask to subscribe: `Sign up for our free weekly newsletter`, `Already a subscriber? Log in`.",
-        reason: """
-            They are part of the page around an article. In a text that speaks of newsletters they are only reported, unless they stand after its \
-            last sentence.
-            """,
+        reason: "They are part of the page around an article.",
+        stays: "Sentences; in a text that speaks of newsletters such a line is only reported, unless it stands after the last sentence.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\nSubscribe to our newsletter\n", to: "The talks ended.\n"),

@@ -9,10 +9,8 @@ struct PageLabel: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes words of buttons and menus that stand beside other left-over lines: `Share`, `Tags:`, `Menu`.",
-        reason: """
-            Each is a word of ordinary language, so a line that holds one is removed only beside a line that is left over in any case, or among \
-            three and more such words before or after the article.
-            """,
+        reason: "Buttons and menus are text to a scraper.",
+        stays: "A word that stands alone: each is one of ordinary language, so it is removed only beside a line that is left over in any case, or among three and more such words before or after the article.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\nComments\n0 Comments\nLog in to comment", to: "The talks ended.\n0 Comments\nLog in to comment"),

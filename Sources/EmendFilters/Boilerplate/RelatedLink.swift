@@ -7,10 +7,8 @@ struct RelatedLink: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes lines that lead to other articles: `Read more: Ten facts about NATO`, `RELATED ARTICLES`, `You may also like`.",
-        reason: """
-            Pages put links to other articles between the paragraphs and below them. What reads like a sentence stays, and so do the titles below \
-            such a label.
-            """,
+        reason: "Pages put links to other articles between the paragraphs and below them.",
+        stays: "What reads like a sentence, and the titles below such a label.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\nRead more: Ten facts about NATO", to: "The talks ended."),

@@ -5,7 +5,8 @@ struct RepeatedByline: Filter {
     let card = Card(
         id: "repeated-byline", group: .boilerplate,
         summary: "Removes a byline that another one above the article holds: `By Ann Lind, Staff writer` and `Ann Lind`.",
-        reason: "Templates print the author twice, with and without a link. The longer of the two lines stays. Names anywhere else stay.",
+        reason: "Templates print the author twice, with and without a link.",
+        stays: "The longer of the two lines, and names anywhere else.",
         reach: .document,
         examples: [
             .fixes("Fire on Elm Street\nBy Ann Lind\nBy Ann Lind\nThe fire broke out at six.", to: "Fire on Elm Street\nBy Ann Lind\nThe fire broke out at six."),

@@ -5,10 +5,8 @@ struct RepeatedLine: Filter {
     let card = Card(
         id: "repeated-line", group: .boilerplate,
         summary: "Removes the later copies of a line that asks to read, watch or share something and stands between the paragraphs three times and more.",
-        reason: """
-            Pages repeat such lines for readers who scroll. The first copy stays. Headings, labels, refrains, questions \
-            and answers do not start with such a word, or stand closer together.
-            """,
+        reason: "Pages repeat such lines for readers who scroll.",
+        stays: "The first copy, since the line may say something once; headings, labels, refrains, questions and answers, which do not start with such a word or stand closer together.",
         reach: .document,
         languages: .english,
         examples: [

@@ -5,11 +5,8 @@ struct RepeatedParagraph: Filter {
     let card = Card(
         id: "repeated-paragraph", group: .boilerplate,
         summary: "Removes a paragraph that stands a second time, right after the first or further down in the same article.",
-        reason: """
-            Pages hold an article's opening twice, and feeds join parts that overlap. Letters in another case and other spaces are no difference. Lines of verse \
-            and dialogue, items of lists, headings, code and tables stay. Further down, only the opening paragraph and two or more in a row are taken, no quotations, \
-            and none in long or technical texts, which repeat what they say on purpose.
-            """,
+        reason: "Pages hold an article's opening twice, and feeds join parts that overlap. Letters in another case and other spaces are no difference. Further down, only the opening paragraph and two or more in a row are taken.",
+        stays: "Quotations, lines of verse and dialogue, items of lists, headings, code and tables, and what long or technical texts repeat on purpose.",
         reach: .document,
         examples: [
             .fixes("The talks ended on Monday after two days.\n\nThe talks ended on Monday after two days.\n\nNobody spoke.",

@@ -7,7 +7,8 @@ struct ShareBar: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes lines of share buttons: `Share on Facebook Tweet Pin`, `Click to share on X (Opens in new window)`.",
-        reason: "Page templates print the labels of buttons as text. Sentences, lists of the text's own and what a colon announces stay.",
+        reason: "Page templates print the labels of buttons as text.",
+        stays: "Sentences, lists of the text's own and what a colon announces.",
         reach: .document,
         examples: [
             .fixes("Share on Facebook Tweet Pin\nThe talks ended.", to: "The talks ended."),

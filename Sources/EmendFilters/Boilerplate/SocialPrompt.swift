@@ -7,7 +7,8 @@ struct SocialPrompt: PageLineFilter {
     let card = Card(
         id: id, group: .boilerplate,
         summary: "Removes lines that ask to follow a site or to install its app: `Follow us on Twitter`, `Download our app`.",
-        reason: "They advertise the publisher below each of its articles. Sentences that only start alike stay.",
+        reason: "They advertise the publisher below each of its articles.",
+        stays: "Sentences that only start alike.",
         reach: .document,
         examples: [
             .fixes("The talks ended.\nFollow us on Facebook, Twitter and Instagram", to: "The talks ended."),

@@ -5,10 +5,8 @@ struct TruncationMark: Filter {
     let card = Card(
         id: "truncation-mark", group: .boilerplate,
         summary: "Removes the mark that feeds put where they cut an article: `[\u{2026}]` after the last sentence or on the last line.",
-        reason: """
-            The mark is of the feed. Where the cut goes through a sentence the mark is all that tells of it, so that is removed under --unsafe only. \
-            Inside a text or a quotation it is the author's own and stays.
-            """,
+        reason: "Feeds put it where they cut an article. Where the cut goes through a sentence the mark is all that tells of it, so that is removed under --unsafe only.",
+        stays: "The mark inside a text or a quotation, where it is the author's own.",
         reach: .document,
         examples: [
             .fixes("The talks ended. [\u{2026}]", to: "The talks ended."),

@@ -5,7 +5,8 @@ struct BrokenOffSpeech: Filter {
     let card = Card(
         id: "broken-off-speech", group: .dashes,
         summary: "Replaces a hyphen before a closing quotation mark by an em dash where speech breaks off.",
-        reason: "Where dashes were turned into hyphens, a sentence that breaks off ends like a prefix. What is quoted as a prefix or with suspended hyphens stays.",
+        reason: "Where dashes were turned into hyphens, a sentence that breaks off ends like a prefix.",
+        stays: "What is quoted as a prefix or with suspended hyphens.",
         languages: .english,
         examples: [
             .fixes("\u{201C}I was going to-\u{201D} he began.", to: "\u{201C}I was going to\u{2014}\u{201D} he began."),

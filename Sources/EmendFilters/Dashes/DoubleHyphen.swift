@@ -5,10 +5,8 @@ struct DoubleHyphen: Filter {
     let card = Card(
         id: "double-hyphen", group: .dashes,
         summary: "Replaces two or three hyphens between words by an em dash and keeps the spaces beside them.",
-        reason: """
-            Typewriters, old files and wire services have no dash. Options, comments of code, rules, signatures, explanations of terms, blanked names and texts about programs \
-            keep their hyphens, as does a line that starts with them.
-            """,
+        reason: "Typewriters, old files and wire services have no dash.",
+        stays: "Options, comments of code, rules, signatures, explanations of terms, blanked names, texts about programs, and a line that starts with them.",
         reach: .document,
         languages: .english,
         examples: [

@@ -6,10 +6,8 @@ struct GluedDash: Filter {
     let card = Card(
         id: "glued-dash", group: .dashes,
         summary: "Replaces a hyphen that joins two parts of a sentence by an em dash.",
-        reason: """
-            Rewriting tools turn dashes into hyphens and lose the spaces. It is a dash where the right side starts a clause or an apposition, and where a second \
-            one leads back into the sentence; two such hyphens are mended together or not at all. Compounds, names, prefixes and chains stay.
-            """,
+        reason: "Rewriting tools turn dashes into hyphens and lose the spaces. It is a dash where the right side starts a clause or an apposition, and where a second one leads back into the sentence; two such hyphens are mended together or not at all.",
+        stays: "Compounds, names, prefixes and chains.",
         reach: .document,
         languages: .english,
         examples: [

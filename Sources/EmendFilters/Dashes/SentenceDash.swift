@@ -20,10 +20,8 @@ package struct SentenceDash: StyledFilter {
         card = Card(
             id: "sentence-dash", group: .dashes,
             summary: "Writes dashes between parts of a sentence as `--dash` says: an em dash, or an em or en dash between spaces.",
-            reason: """
-                Houses differ in how they set a dash, and a text from several sources mixes them. Ranges, en dashes in compounds, dashes at a line's start or end, inside quotation marks and \
-                brackets, before a source, and those of other languages stay.
-                """,
+            reason: "Houses differ in how they set a dash, and a text from several sources mixes them.",
+        stays: "Ranges, en dashes in compounds, dashes at a line's start or end, inside quotation marks and brackets, before a source, and those of other languages.",
             languages: .english, isOptIn: true, needsNaming: true,
             examples: examples)
     }

@@ -6,10 +6,8 @@ struct SpacedHyphen: Filter {
     let card = Card(
         id: "spaced-hyphen", group: .dashes,
         summary: "Replaces a hyphen between spaces by an em dash in a sentence and keeps the spaces.",
-        reason: """
-            Keyboards have a hyphen and no dash. Ranges, scores, routes, arithmetic, titles, credits, explanations of terms and lists have it as well: it is a dash where \
-            a clause or a supplement starts after it, or where two of them set off a part of a sentence.
-            """,
+        reason: "Keyboards have a hyphen and no dash. It is a dash where a clause or a supplement starts after it, or where two of them set off a part of a sentence.",
+        stays: "Ranges, scores, routes, arithmetic, titles, credits, explanations of terms and lists.",
         reach: .document,
         languages: .english,
         examples: [

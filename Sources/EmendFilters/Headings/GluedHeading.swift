@@ -5,7 +5,8 @@ struct GluedHeading: Filter {
     let card = Card(
         id: "glued-heading", group: .headings,
         summary: "Puts a line end between a heading and its paragraph where they became one line: `Key IssuesThe summit opened on Monday.`",
-        reason: "Extractors drop the end of a block. A joint inside a word, with a heading before it and a sentence after it, is certain, as is a heading that stands alone elsewhere; a mere space is only reported. Names such as JavaScript and PayPal stay.",
+        reason: "Extractors drop the end of a block. A joint inside a word, with a heading before it and a sentence after it, is certain, as is a heading that stands alone elsewhere.",
+        stays: "Names such as JavaScript and PayPal; where only a space stands between the two, it is a hint.",
         reach: .document,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ struct HeadingCase: Filter {
     let card = Card(
         id: "heading-case", group: .headings,
         summary: "Capitalises a lower-case content word in a heading whose other content words are capitalised, or whose parallel items are, and a place in it.",
-        reason: "Swapping a synonym into a heading loses its capital. Short function words, names with their own case, words of code, captions, headings of manuals and headings in sentence case stay.",
+        reason: "Swapping a synonym into a heading loses its capital.",
+        stays: "Short function words, names with their own case, words of code, captions, headings of manuals and headings in sentence case.",
         reach: .document,
         languages: .english,
         examples: [

@@ -25,7 +25,8 @@ struct HeadingDebris: StyledFilter {
         card = Card(
             id: "heading-debris", group: .headings,
             summary: "Removes the remains of heading tags: `h 3 >`, `h1>`, `< / h2 >`, `</h2`; where one parts a heading from its paragraph, it becomes a line end.",
-            reason: "Rewriting tools space heading tags out or cut them in half, and no parser removes them then. Pairs of whole tags, hypotheses (H1 > H0), selectors (h1 > h2) and the words H1, h-index stay.",
+            reason: "Rewriting tools space heading tags out or cut them in half, and no parser removes them then.",
+        stays: "Pairs of whole tags, hypotheses (H1 > H0), selectors (h1 > h2) and the words H1, h-index.",
             examples: examples)
     }
 

@@ -5,7 +5,8 @@ struct MarkdownHeading: StyledFilter {
     let card = Card(
         id: "markdown-heading", group: .headings,
         summary: "With `--markup markdown`, adds the space that is missing after the number signs of a heading and removes those after it: `##Key Issues ##`.",
-        reason: "CommonMark takes signs without a space for text, and closing signs say nothing. A single sign before a word is a hashtag; names such as C# and code stay.",
+        reason: "CommonMark takes signs without a space for text, and closing signs say nothing.",
+        stays: "A single sign before a word, which is a hashtag; names such as C#; code.",
         isOptIn: true, needsNaming: true,
         examples: [
             .fixes("### Key Issues ###\nText.", to: "### Key Issues\nText."),

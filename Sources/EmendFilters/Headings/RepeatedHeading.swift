@@ -5,7 +5,8 @@ struct RepeatedHeading: Filter {
     let card = Card(
         id: "repeated-heading", group: .headings,
         summary: "Reports the title of a text that stands again in one of the next lines or as its first sentence, and a heading that is repeated at once.",
-        reason: "Pages give their title in the head and above the article, with and without the name of the site. A line that says more than the title stays without a word.",
+        reason: "Pages give their title in the head and above the article, with and without the name of the site.",
+        stays: "The text itself, and lines that say more than the title.",
         safety: .hint, reach: .document,
         examples: [
             .reports("Leaders Meet in Kyiv\nLeaders Meet in Kyiv | The Daily Example\nThe talks began on Monday."),

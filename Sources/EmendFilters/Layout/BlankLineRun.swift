@@ -5,7 +5,8 @@ struct BlankLineRun: Filter {
     let card = Card(
         id: "blank-line-run", group: .layout,
         summary: "Reduces several blank lines to one and removes blank lines at the start and the end of a document.",
-        reason: "Removed elements leave their line ends behind. A document ends with one line end or with none, as it did.",
+        reason: "Removed elements leave their line ends behind.",
+        stays: "Single blank lines, those inside code, and the end of the last line: a document ends with one line end or with none, as it did.",
         reach: .document,
         examples: [
             .fixes("One.\n\n\n\nTwo.\n", to: "One.\n\nTwo.\n"),

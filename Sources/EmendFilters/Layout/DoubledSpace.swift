@@ -5,9 +5,10 @@ struct DoubledSpace: Filter {
     let card = Card(
         id: "doubled-space", group: .layout,
         summary: "Reduces two and more spaces between the words or sentences of prose to one, no-break spaces among them.",
-        reason: """
-            Removed tags and typewriter habits leave them. What they align stays: tables, columns of names and values, forms, blanks to fill in, options with their \
-            descriptions, list marks, indented text, verse, and whatever shows no sign of a sentence.
+        reason: "Removed tags and typewriter habits leave them.",
+        stays: """
+            What they align: tables, columns of names and values, forms, blanks to fill in, options with their descriptions, list marks, indented text, verse, \
+            and whatever shows no sign of a sentence.
             """,
         reach: .document,
         examples: [

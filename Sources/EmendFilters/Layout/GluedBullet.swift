@@ -5,7 +5,8 @@ struct GluedBullet: Filter {
     let card = Card(
         id: "glued-bullet", group: .layout,
         summary: "Puts a space between a bullet at the start of a line and its text, and writes bullets of the Symbol and Wingdings fonts as \u{2022}.",
-        reason: "Word processors put a tab or an indent between the two, which is lost in copying, and keep the bullet as a private-use character that no other font has. Inside a line bullets stay.",
+        reason: "Word processors put a tab or an indent between the two, which is lost in copying, and keep the bullet as a private-use character that no other font has.",
+        stays: "Bullets inside a line.",
         examples: [
             .fixes("\u{2022}First\n\u{2022}Second", to: "\u{2022} First\n\u{2022} Second"),
             .fixes("\u{F0B7} First\n\u{F0B7} Second", to: "\u{2022} First\n\u{2022} Second"),

@@ -5,7 +5,8 @@ struct LeadingSpace: Filter {
     let card = Card(
         id: "leading-space", group: .layout,
         summary: "Removes up to three spaces or no-break spaces before a line of prose where the other lines of prose start at the margin.",
-        reason: "Removed tags and feeds leave them. Indents that mean something stay: those that several lines have, lists, quotations set off, verse, code, first lines of paragraphs throughout.",
+        reason: "Removed tags and feeds leave them.",
+        stays: "Indents that mean something: those that several lines have, lists, quotations set off, verse, code, first lines of paragraphs throughout.",
         reach: .document,
         examples: [
             .fixes("The talks began on Monday.\n\n The second round starts in May.\n\nNobody expects a result.", to: "The talks began on Monday.\n\nThe second round starts in May.\n\nNobody expects a result."),

@@ -5,10 +5,8 @@ struct LineEndHyphen: Filter {
     let card = Card(
         id: "line-end-hyphen", group: .layout,
         summary: "Puts a word together that a hyphen parts at a line end, or before a space where a line end was, if the lexicon or the document proves the word.",
-        reason: """
-            Typesetters part words where a line is full, and copying keeps the hyphen. The document decides whether it belongs to the word; without it only a word that the \
-            lexicon knows is put together. Of a wrapped paragraph the lines stay: the word ends the first. Suspended hyphens (short- and long-term) and what nothing proves stay.
-            """,
+        reason: "Typesetters part words where a line is full, and copying keeps the hyphen. The document decides whether it belongs to the word; without it only a word that the lexicon knows is put together. Of a wrapped paragraph the lines stay: the word ends the first.",
+        stays: "Suspended hyphens (short- and long-term) and what nothing proves.",
         reach: .document,
         examples: [
             .fixes("The gov-\nernment resigned.", to: "The government resigned."),

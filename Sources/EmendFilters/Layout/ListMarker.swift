@@ -18,7 +18,8 @@ package struct ListMarker: StyledFilter {
         card = Card(
             id: "list-marker", group: .layout,
             summary: "Writes a hyphen, an asterisk or a bullet before the items of lists, as `--bullets` says.",
-            reason: "Texts from several hands mix bullets, hyphens, asterisks and the letters that a bullet of Word becomes. Indents, numbers, rules, single attributions after a dash and dialogue stay.",
+            reason: "Texts from several hands mix bullets, hyphens, asterisks and the letters that a bullet of Word becomes.",
+        stays: "Indents, numbers, rules, single attributions after a dash and dialogue.",
             reach: .document,
             isOptIn: true, needsNaming: true,
             examples: [

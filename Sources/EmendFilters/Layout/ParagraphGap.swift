@@ -12,10 +12,8 @@ package struct ParagraphGap: StyledFilter {
         card = Card(
             id: "paragraph-gap", group: .layout,
             summary: "Puts a blank line between paragraphs where each line is one, as `--paragraphs blank-line` asks.",
-            reason: """
-                Scrapers write each paragraph as a line; Markdown and most readers want a blank line between. The items of a list stay together, and so does a line that ends in a colon with what \
-                it introduces; verse, addresses, tables, code and wrapped text stay.
-                """,
+            reason: "Scrapers write each paragraph as a line; Markdown and most readers want a blank line between.",
+        stays: "The items of a list, and a line that ends in a colon with what it introduces; verse, addresses, tables, code and wrapped text.",
             reach: .document,
             isOptIn: true, needsNaming: true,
             examples: [

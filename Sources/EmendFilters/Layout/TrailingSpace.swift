@@ -11,10 +11,8 @@ package struct TrailingSpace: StyledFilter {
         card = Card(
             id: "trailing-space", group: .layout,
             summary: "Removes spaces and tabs at the end of a line.",
-            reason: """
-                Nobody sees them, and they make equal lines differ. Line ends themselves and the mark of a mail signature stay as they are; with `--markup markdown` also the two spaces that \
-                break a line inside a paragraph.
-                """,
+            reason: "Nobody sees them, and they make equal lines differ.",
+        stays: "Line ends themselves and the mark of a mail signature; with `--markup markdown` also the two spaces that break a line inside a paragraph.",
             examples: [
                 .fixes("Trailing   \nspaces\t\n", to: isMarkdown ? "Trailing  \nspaces\n" : "Trailing\nspaces\n"),
                 .fixes("CRLF too \r\n", to: "CRLF too\r\n"),

@@ -14,11 +14,8 @@ package struct WrappedLine: StyledFilter {
         card = Card(
             id: "wrapped-line", group: .layout,
             summary: "Joins the lines of a paragraph that were broken to fit a width, as `--unwrap` asks.",
-            reason: """
-                Mail, terminals and plain-text books break lines where the width ends; readers with another width, and search, want paragraphs. A line is joined to the next where the next \
-                word would not have fitted in the width that the text shows, or where a sentence goes on in lower case. Headings, lists, verse, addresses, signatures, dialogue, tables, code and \
-                quoted mail stay as they are.
-                """,
+            reason: "Mail, terminals and plain-text books break lines where the width ends; readers with another width, and search, want paragraphs. A line is joined to the next where the next word would not have fitted in the width that the text shows, or where a sentence goes on in lower case.",
+        stays: "Headings, lists, verse, addresses, signatures, dialogue, tables, code and quoted mail.",
             reach: .document,
             isOptIn: true, needsNaming: true,
             examples: [

@@ -5,7 +5,8 @@ struct ClashingMarks: Filter {
     let card = Card(
         id: "clashing-marks", group: .punctuation,
         summary: "Reduces two different marks after a word to the stronger one.",
-        reason: "Words were cut out between them, or a template added its own. Stops of abbreviations, names that end in an exclamation mark, marks repeated for emphasis, emoticons and code stay.",
+        reason: "Words were cut out between them, or a template added its own.",
+        stays: "Stops of abbreviations, names that end in an exclamation mark, marks repeated for emphasis, emoticons and code.",
         languages: .english,
         examples: [
             .fixes("She asked why?. Nobody said!.", to: "She asked why? Nobody said!"),

@@ -5,7 +5,8 @@ struct DoubledComma: Filter {
     let card = Card(
         id: "doubled-comma", group: .punctuation,
         summary: "Removes the second of two commas between words.",
-        reason: "Cutting a word or a link out of a sentence leaves the commas around it. Numbers, empty fields of a table and low quotation marks typed as commas stay.",
+        reason: "Cutting a word or a link out of a sentence leaves the commas around it.",
+        stays: "Numbers, empty fields of a table and low quotation marks typed as commas.",
         examples: [
             .fixes("Peru,, Chile and Bolivia.", to: "Peru, Chile and Bolivia."),
             .fixes("Peru, , Chile.", to: "Peru, Chile."),

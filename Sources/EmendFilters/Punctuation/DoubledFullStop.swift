@@ -5,7 +5,8 @@ struct DoubledFullStop: Filter {
     let card = Card(
         id: "doubled-full-stop", group: .punctuation,
         summary: "Removes the second of two full stops after an abbreviation, at the end of a paragraph and before a sentence.",
-        reason: "The stop of an abbreviation also ends the sentence; templates add another. Ellipses, ranges, leaders, paths and texts that use two stops as an ellipsis stay.",
+        reason: "The stop of an abbreviation also ends the sentence; templates add another.",
+        stays: "Ellipses, ranges, leaders, paths and texts that use two stops as an ellipsis.",
         reach: .document,
         languages: .english,
         examples: [

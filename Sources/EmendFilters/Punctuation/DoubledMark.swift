@@ -5,7 +5,8 @@ struct DoubledMark: Filter {
     let card = Card(
         id: "doubled-mark", group: .punctuation,
         summary: "Removes the second of two semicolons, or of two colons with a space between.",
-        reason: "A word was cut out between them, or the key was hit twice. Code, lists of empty fields and rules made of marks stay.",
+        reason: "A word was cut out between them, or the key was hit twice.",
+        stays: "Code, lists of empty fields and rules made of marks.",
         examples: [
             .fixes("He left;; she stayed.", to: "He left; she stayed."),
             .fixes("The vote: : 52-48.", to: "The vote: 52-48."),

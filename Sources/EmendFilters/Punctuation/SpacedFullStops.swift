@@ -5,7 +5,8 @@ struct SpacedFullStops: Filter {
     let card = Card(
         id: "spaced-full-stops", group: .punctuation,
         summary: "Reduces two full stops with a space between to one.",
-        reason: "A sentence was cut out between them. Three and more are an ellipsis or leaders; commands, Morse code and initials stay.",
+        reason: "A sentence was cut out between them.",
+        stays: "Three and more, which are an ellipsis or leaders; commands, Morse code and initials.",
         languages: .english,
         examples: [
             .fixes("He left . . The end.", to: "He left. The end."),

@@ -5,10 +5,8 @@ struct StopAfterQuotation: Filter {
     let card = Card(
         id: "stop-after-quotation", group: .punctuation,
         summary: "Removes the full stop after a closing quotation mark that another full stop stands before.",
-        reason: """
-            Joining a quotation to its sentence leaves both stops. A stop after quoted questions, ellipses, abbreviations and initials is a matter of style and stays, as do quoted marks \
-            and the strings of programs.
-            """,
+        reason: "Joining a quotation to its sentence leaves both stops.",
+        stays: "A stop after quoted questions, ellipses, abbreviations and initials, which is a matter of style; quoted marks and the strings of programs.",
         languages: .english,
         examples: [
             .fixes("\u{201C}It is over.\u{201D}.", to: "\u{201C}It is over.\u{201D}"),

@@ -5,7 +5,8 @@ struct BacktickApostrophe: Filter {
     let card = Card(
         id: "backtick-apostrophe", group: .quotes,
         summary: "Replaces a backtick, an acute accent, a prime or an opening mark inside a word by the apostrophe that it stands for.",
-        reason: "They lie beside the apostrophe on keyboards, or look like it. Only before the endings of contractions and possessives, after elided articles (l\u{B4}homme) and in O\u{B4}Brien; code in backticks, primes of formulas and the letters of other languages' transliterations stay.",
+        reason: "They lie beside the apostrophe on keyboards, or look like it. Only before the endings of contractions and possessives, after elided articles (l\u{B4}homme) and in O\u{B4}Brien.",
+        stays: "Code in backticks, primes of formulas and the letters of other languages' transliterations.",
         reach: .document,
         languages: [.english, .french, .italian, .german, Languages(.catalan)],
         examples: [

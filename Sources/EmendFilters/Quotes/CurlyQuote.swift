@@ -5,7 +5,8 @@ package struct CurlyQuote: StyledFilter {
     package let card = Card(
         id: "straight-quotation-mark", group: .quotes,
         summary: "Writes curly quotation marks and apostrophes for straight ones, with `--quotes curly`.",
-        reason: "Each language has its own marks (German \u{201E} \u{201C}, French \u{AB} \u{BB}); a text that already uses others of them gets those. Feet, inches and minutes, code, attributes and marks that cannot be told stay straight.",
+        reason: "Each language has its own marks (German \u{201E} \u{201C}, French \u{AB} \u{BB}); a text that already uses others of them gets those.",
+        stays: "Feet, inches and minutes, code, attributes, and marks that cannot be told.",
         reach: .document, isOptIn: true, needsNaming: true,
         examples: [
             .fixes("\"Hello,\" she said. 'Fine.'", to: "\u{201C}Hello,\u{201D} she said. \u{2018}Fine.\u{2019}"),

@@ -5,7 +5,8 @@ struct DetachedApostrophe: Filter {
     let card = Card(
         id: "detached-apostrophe", group: .quotes,
         summary: "Removes the space before or after the apostrophe of a possessive or contraction.",
-        reason: "Text that was cut into tokens, or put together from tagged pieces, has a space there. An opening quotation mark before a short word ('s' is a key), elisions ('90s, 'em) and other languages' articles ('s-Hertogenbosch) stay.",
+        reason: "Text that was cut into tokens, or put together from tagged pieces, has a space there.",
+        stays: "An opening quotation mark before a short word ('s' is a key), elisions ('90s, 'em) and other languages' articles ('s-Hertogenbosch).",
         languages: .english,
         examples: [
             .fixes("Russia \u{2019}s war and Russia 's aims", to: "Russia\u{2019}s war and Russia's aims"),

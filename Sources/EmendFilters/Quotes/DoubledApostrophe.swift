@@ -5,7 +5,8 @@ struct DoubledApostrophe: Filter {
     let card = Card(
         id: "doubled-apostrophe", group: .quotes,
         summary: "Replaces two apostrophes before and two after some words by double quotation marks.",
-        reason: "Typists make the double mark of two single ones. Feet and inches, wiki markup, empty strings and marks without a partner in the line stay.",
+        reason: "Typists make the double mark of two single ones.",
+        stays: "Feet and inches, wiki markup, empty strings and marks without a partner in the line.",
         reach: .document,
         examples: [
             .fixes("He called it ''a disaster'' on Monday.", to: "He called it \"a disaster\" on Monday."),

@@ -5,7 +5,8 @@ struct HalfStraightQuote: Filter {
     let card = Card(
         id: "half-straight-quotation", group: .quotes,
         summary: "Makes the straight mark of a quotation curly where its other mark is.",
-        reason: "Editing, and text put together from several sources, leaves pairs of which one mark is straight. In a text that mostly has straight marks the curly one becomes straight. Inches, and straight quotations inside curly ones, stay.",
+        reason: "Editing, and text put together from several sources, leaves pairs of which one mark is straight. In a text that mostly has straight marks the curly one becomes straight.",
+        stays: "Inches, and straight quotations inside curly ones.",
         reach: .document,
         languages: [.english, .spanish, .portuguese, .italian, .french, .turkish],
         examples: [

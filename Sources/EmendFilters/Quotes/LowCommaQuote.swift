@@ -13,7 +13,8 @@ struct LowCommaQuote: Filter {
         card = Card(
             id: "low-comma-quotation-mark", group: .quotes,
             summary: "Replaces two commas before a word, and the marks that close after it, by low and high quotation marks.",
-            reason: "Keyboards lack the low mark of German, Polish, Czech and their neighbours. Where nothing closes, or in a language without low marks, the commas stay.",
+            reason: "Keyboards lack the low mark of German, Polish, Czech and their neighbours.",
+        stays: "Commas that nothing closes, and those in a language without low marks.",
             languages: languages,
             examples: [
                 .fixes(",,Das ist gut'', sagte er.", to: "\u{201E}Das ist gut\u{201C}, sagte er."),

@@ -5,7 +5,8 @@ struct OrphanClosingQuote: Filter {
     let card = Card(
         id: "orphan-closing-quote", group: .quotes,
         summary: "Reports a closing curly quotation mark that no mark before it opened.",
-        reason: "Cutting or rewriting a quotation leaves one of its marks behind. Where the other belongs only the writer knows, so it is a hint.",
+        reason: "Cutting or rewriting a quotation leaves one of its marks behind.",
+        stays: "The text itself: where the other mark belongs only the writer knows.",
         safety: .hint, reach: .document,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ struct OrphanOpeningQuote: Filter {
     let card = Card(
         id: "orphan-opening-quote", group: .quotes,
         summary: "Reports an opening curly quotation mark that no mark after it closes.",
-        reason: "Cutting or rewriting a quotation leaves one of its marks behind. A quotation of several paragraphs opens each and closes the last, so only one that the next paragraph does not go on with is told of. Where the other mark belongs only the writer knows, so it is a hint.",
+        reason: "Cutting or rewriting a quotation leaves one of its marks behind.",
+        stays: "The text itself: where the other mark belongs only the writer knows. A quotation of several paragraphs, which opens each and closes the last, is not told of.",
         safety: .hint, reach: .document,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ struct ReversedQuote: Filter {
     let card = Card(
         id: "reversed-quotation-mark", group: .quotes,
         summary: "Turns a double curly quotation mark that faces the wrong way.",
-        reason: "Software decides by what it sees beside the mark, and is wrong after tags, dashes and brackets. Only where the other mark of the pair stands in the paragraph; languages that close with the mark that opens in English (German) or use one mark for both (Swedish) are left alone.",
+        reason: "Software decides by what it sees beside the mark, and is wrong after tags, dashes and brackets.",
+        stays: "Marks without the other of the pair in the paragraph; languages that close with the mark that opens in English (German) or use one mark for both (Swedish).",
         reach: .paragraph,
         languages: [.english, .spanish, .portuguese, .italian, .french, .turkish],
         examples: [

@@ -5,7 +5,8 @@ struct ReversedSingleQuote: Filter {
     let card = Card(
         id: "reversed-single-quotation-mark", group: .quotes,
         summary: "Turns a single curly quotation mark that faces the wrong way.",
-        reason: "Software decides by what it sees beside the mark. Only where the other mark of the pair stands in the line and leaves no doubt; elisions (\u{2019}tis, \u{2019}90s) and letters of transliterations (Rub\u{2018} al-Khali) stay.",
+        reason: "Software decides by what it sees beside the mark.",
+        stays: "Marks without the other of the pair in the line, elisions (\u{2019}tis, \u{2019}90s) and letters of transliterations (Rub\u{2018} al-Khali).",
         languages: .english,
         examples: [
             .fixes("\u{2018}Hello,\u{2018} she said.", to: "\u{2018}Hello,\u{2019} she said."),

@@ -5,7 +5,8 @@ struct SpacedQuote: Filter {
     let card = Card(
         id: "spaced-quotation", group: .quotes,
         summary: "Removes spaces between quotation marks and what they enclose.",
-        reason: "Tokenised text, and tags that stood there, leave spaces. A straight mark must show by its partner which way it faces; inches and guillemets, which have spaces inside in French, stay.",
+        reason: "Tokenised text, and tags that stood there, leave spaces.",
+        stays: "Straight marks whose partner does not show which way they face; inches; guillemets, which have spaces inside in French.",
         reach: .paragraph,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ package struct StraightQuote: StyledFilter {
     package let card = Card(
         id: "curly-quotation-mark", group: .quotes,
         summary: "Writes straight quotation marks and apostrophes for curly ones and guillemets, with `--quotes straight`.",
-        reason: "Search, code and some house styles want ASCII. The spaces inside guillemets go with them. Primes, letters that look like apostrophes, the marks of Chinese and Japanese, and guillemets that are arrows stay.",
+        reason: "Search, code and some house styles want ASCII. The spaces inside guillemets go with them.",
+        stays: "Primes, letters that look like apostrophes, the marks of Chinese and Japanese, and guillemets that are arrows.",
         isOptIn: true, needsNaming: true,
         examples: [
             .fixes("\u{201C}It\u{2019}s \u{2018}great\u{2019},\u{201D} he said.", to: "\"It's 'great',\" he said."),

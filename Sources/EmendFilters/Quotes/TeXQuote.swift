@@ -5,7 +5,8 @@ struct TeXQuote: Filter {
     let card = Card(
         id: "tex-quotation-mark", group: .quotes,
         summary: "Replaces two backticks and the two apostrophes that close them by quotation marks.",
-        reason: "TeX, old mail and corpora cut into tokens write them so. The marks become those of the text, curly where it shows none. Code between double backticks stays.",
+        reason: "TeX, old mail and corpora cut into tokens write them so. The marks become those of the text, curly where it shows none.",
+        stays: "Code between double backticks.",
         reach: .document,
         examples: [
             .fixes("``Quoted text'' stands here.", to: "\u{201C}Quoted text\u{201D} stands here."),

@@ -5,7 +5,8 @@ struct GluedSentence: Filter {
     let card = Card(
         id: "glued-sentence", group: .spacing,
         summary: "Adds the space that is missing between a sentence and the next.",
-        reason: "Paragraphs and inline elements were joined without a space. Domains, file names, identifiers, versions and initials stay.",
+        reason: "Paragraphs and inline elements were joined without a space.",
+        stays: "Domains, file names, identifiers, versions and initials.",
         reach: .document,
         examples: [
             .fixes("After years of fighting.Russian forces advanced.", to: "After years of fighting. Russian forces advanced."),

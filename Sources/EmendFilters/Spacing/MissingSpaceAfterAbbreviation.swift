@@ -5,7 +5,8 @@ struct MissingSpaceAfterAbbreviation: Filter {
     let card = Card(
         id: "missing-space-after-abbreviation", group: .spacing,
         summary: "Adds the space that is missing after the full stop of an abbreviation: before a name, a day or the next word.",
-        reason: "The joint looks like a sentence's end and like a host's name, so that other tools err either way. No.10, Fig.3, p.12 and the like stay, which some houses write so.",
+        reason: "The joint looks like a sentence's end and like a host's name, so that other tools err either way.",
+        stays: "No.10, Fig.3, p.12 and the like, which some houses write so.",
         languages: .english,
         examples: [
             .fixes("Dr.Okafor grew up in St.Louis.", to: "Dr. Okafor grew up in St. Louis."),

@@ -5,7 +5,8 @@ struct MissingSpaceAfterColon: Filter {
     let card = Card(
         id: "missing-space-after-colon", group: .spacing,
         summary: "Adds the space that is missing after a colon that announces a list or a sentence.",
-        reason: "Extraction joins what stood in separate elements. Times, ratios, addresses, drives, labels (Photo:AFP), and pairs of key and value stay.",
+        reason: "Extraction joins what stood in separate elements.",
+        stays: "Times, ratios, addresses, drives, labels (Photo:AFP), and pairs of key and value.",
         languages: .english,
         examples: [
             .fixes("The report lists three problems:cost, delay and noise.", to: "The report lists three problems: cost, delay and noise."),

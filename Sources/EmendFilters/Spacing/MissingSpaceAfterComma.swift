@@ -5,7 +5,8 @@ struct MissingSpaceAfterComma: Filter {
     let card = Card(
         id: "missing-space-after-comma", group: .spacing,
         summary: "Adds the space that is missing after a comma between words.",
-        reason: "Scraping and rewriting join what stood in separate elements. Numbers, code, lists of values, single letters and chemical names stay.",
+        reason: "Scraping and rewriting join what stood in separate elements.",
+        stays: "Numbers, code, lists of values, single letters and chemical names.",
         examples: [
             .fixes("Leaders from NATO,the EU and Kyiv met.", to: "Leaders from NATO, the EU and Kyiv met."),
             .fixes("They met in Washington,D.C., on Monday.", to: "They met in Washington, D.C., on Monday."),

@@ -5,7 +5,8 @@ struct MissingSpaceAfterEllipsis: Filter {
     let card = Card(
         id: "missing-space-after-ellipsis", group: .spacing,
         summary: "Adds the space that is missing after an ellipsis or a run of question and exclamation marks.",
-        reason: "Writers hurry and extraction joins lines. A capitalised word of the language must follow an ellipsis; within a sentence an ellipsis may join words.",
+        reason: "Writers hurry and extraction joins lines.",
+        stays: "An ellipsis that no capitalised word of the language follows: within a sentence it may join words.",
         languages: .english,
         examples: [
             .fixes("Talks broke down\u{2026}The envoy flew home.", to: "Talks broke down\u{2026} The envoy flew home."),

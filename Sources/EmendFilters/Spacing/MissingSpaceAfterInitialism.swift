@@ -5,7 +5,8 @@ struct MissingSpaceAfterInitialism: Filter {
     let card = Card(
         id: "missing-space-after-initialism", group: .spacing,
         summary: "Adds the space that is missing after a dotted initialism such as U.S., and between initials and a surname.",
-        reason: "The last full stop hides the joint from tools that look for the end of a sentence. Compounds (U.S.-led), plurals (Ph.D.s) and longer initialisms stay.",
+        reason: "The last full stop hides the joint from tools that look for the end of a sentence.",
+        stays: "Compounds (U.S.-led), plurals (Ph.D.s) and longer initialisms.",
         languages: .english,
         examples: [
             .fixes("Trade with the U.S.is growing.", to: "Trade with the U.S. is growing."),

@@ -5,7 +5,8 @@ struct MissingSpaceAtBracket: Filter {
     let card = Card(
         id: "missing-space-at-bracket", group: .spacing,
         summary: "Adds the space that is missing before a bracketed remark, or between the bracket and the word after it.",
-        reason: "Inline elements lose their outer spaces. Calls, units, parts of words in brackets, formulas and citations stay: a remark has words and spaces.",
+        reason: "Inline elements lose their outer spaces.",
+        stays: "Calls, units, parts of words in brackets, formulas and citations: a remark has words and spaces.",
         reach: .document,
         languages: .english,
         examples: [

@@ -5,9 +5,8 @@ struct MissingSpaceAtQuotation: Filter {
     let card = Card(
         id: "missing-space-at-quotation", group: .spacing,
         summary: "Adds the space that is missing before an opening quotation mark, or between a closing one and the words that follow.",
-        reason: """
-            Links and emphasis around quotations lose their outer spaces. Suffixes and compounds of quoted words, inches, string literals and fields of data stay.
-            """,
+        reason: "Links and emphasis around quotations lose their outer spaces.",
+        stays: "Suffixes and compounds of quoted words, inches, string literals and fields of data.",
         languages: .english,
         examples: [
             .fixes("\u{201C}Why?\u{201D}she asked.", to: "\u{201C}Why?\u{201D} she asked."),

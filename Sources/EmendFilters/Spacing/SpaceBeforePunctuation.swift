@@ -5,10 +5,8 @@ struct SpaceBeforePunctuation: Filter {
     let card = Card(
         id: "space-before-punctuation", group: .spacing,
         summary: "Removes the space before a comma, full stop, semicolon, colon, question or exclamation mark, or moves it to the right side.",
-        reason: """
-            Inline elements were joined with spaces, or the text was split into tokens. French puts a space before double marks; those stay there, as do marks that are named, code, \
-            spaced ellipses, emoticons, labels with a spaced colon, decimals and names that start with a stop.
-            """,
+        reason: "Inline elements were joined with spaces, or the text was split into tokens.",
+        stays: "The space that French puts before double marks; marks that are named, code, spaced ellipses, emoticons, labels with a spaced colon, decimals and names that start with a stop.",
         examples: [
             .fixes("The deal , signed on Monday , still holds .", to: "The deal, signed on Monday, still holds."),
             .fixes("The plan ,however ,stalled.", to: "The plan, however, stalled."),

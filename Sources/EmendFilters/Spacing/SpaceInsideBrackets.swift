@@ -5,7 +5,8 @@ struct SpaceInsideBrackets: Filter {
     let card = Card(
         id: "space-inside-brackets", group: .spacing,
         summary: "Removes the space after an opening and before a closing round bracket.",
-        reason: "A link or a tag between bracket and word left its space behind. Code, formulas, emoticons, boxes to tick and square brackets stay.",
+        reason: "A link or a tag between bracket and word left its space behind.",
+        stays: "Code, formulas, emoticons, boxes to tick and square brackets.",
         examples: [
             .fixes("The minister ( a former teacher ) resigned.", to: "The minister (a former teacher) resigned."),
             .fixes("Prices rose (see table 2 ) and fell again.", to: "Prices rose (see table 2) and fell again."),

@@ -5,7 +5,8 @@ struct AsForSince: Filter {
     let card = Card(
         id: "as-for-since", group: .spin,
         summary: "Writes `since` for `as` between a superlative or a present perfect and a time in the past: `its largest boosts as World War II`.",
-        reason: "Rewriting tools take the two for synonyms, which they are only before a reason. As before a clause (as World War II ended), in comparisons (as cold as 2010, the same as 2019) and after verbs that govern it (known as) stays.",
+        reason: "Rewriting tools take the two for synonyms, which they are only before a reason.",
+        stays: "As before a clause (as World War II ended), in comparisons (as cold as 2010, the same as 2019) and after verbs that govern it (known as).",
         safety: .unsafe,
         languages: .english,
         examples: [

@@ -6,7 +6,8 @@ struct SpunSynonym: Filter {
     let card = Card(
         id: "spun-synonym", group: .spin,
         summary: "Reports set phrases one word of which was replaced by a synonym, with the score of the document: `worldwide warming`, `bosom peril`.",
-        reason: "Tools that rewrite articles put synonyms where none fits. What is meant is the author's to say, so nothing is changed; a text is reported only where three different phrases and two in a thousand words show it.",
+        reason: "Tools that rewrite articles put synonyms where none fits.",
+        stays: "The text itself: what is meant is the author's to say. A text is reported only where three different phrases and two in a thousand words show it.",
         safety: .hint, reach: .document,
         languages: .english,
         examples: [

@@ -5,7 +5,8 @@ struct ThoughForHowever: Filter {
     let card = Card(
         id: "though-for-however", group: .spin,
         summary: "Writes `However,` for a `Though,` that starts a sentence, and `; however,` for `; though,`.",
-        reason: "Rewriting tools take the two for synonyms, but only however starts a sentence with a comma after it. Though at the end or in the middle of a sentence, and before its own clause, stays.",
+        reason: "Rewriting tools take the two for synonyms, but only however starts a sentence with a comma after it.",
+        stays: "Though at the end or in the middle of a sentence, and before its own clause.",
         safety: .unsafe,
         languages: .english,
         examples: [
