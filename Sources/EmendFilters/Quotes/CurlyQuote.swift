@@ -36,7 +36,7 @@ package struct CurlyQuote: StyledFilter {
             let language = text.language(of: lines[text.lineIndex(at: place)])
             let marks = known[language] ?? QuotationMarks.marks(of: language, in: text)
             known[language] = marks
-            for mark in QuoteReading(text, range, language: language).marks where mark.isStraight && mark.role != .none && !text.isBesideIdeograph(mark.start..<mark.start + 1) {
+            for mark in QuoteReading(text, range, language: language).marks where mark.isStraight && !mark.isProtected && mark.role != .none && !text.isBesideIdeograph(mark.start..<mark.start + 1) {
                 written = write(mark, marks, text, &edits, after: written)
             }
         }

@@ -20,6 +20,8 @@ extension QuoteReading {
                 continue
             }
             let role = role(ofDouble: index, isOpen: depth > 0, text)
+            // It closes what code opened.
+            if role == .closing, depth == 0, mark.isStraight, mark.followsCode { continue }
             marks[index].role = role
             // A quotation of several paragraphs opens anew; a mark beyond that tells of one that was not closed.
             if role == .opening { depth = 1 } else if role == .closing { depth = 0 }

@@ -19,6 +19,8 @@ struct QuoteReading {
         let isStraight: Bool
         /// In text that stands as it is: it tells what is open.
         let isProtected: Bool
+        /// A double mark that belongs to code stands between this one and the mark before it.
+        var followsCode = false
         let before: QuoteSide
         let after: QuoteSide
         var role: Role
@@ -44,6 +46,7 @@ struct QuoteReading {
 
     private mutating func collect(_ text: borrowing Text, _ range: Range<Int>) {
         var i = range.lowerBound
+        var isInCode = false
         while let place = text.firstIndex(in: Self.leads, from: i), place < range.upperBound {
             guard let (scalar, length) = text.scalar(at: place) else { return }
             i = place + length
@@ -55,10 +58,14 @@ struct QuoteReading {
             }
             let span = text.protectedSpan(touching: place..<i)
             // What stands in code belongs to the code; what stands in a citation or beside [sic] belongs to the paragraph.
-            if let span, span.kind != .sic && span.kind != .citation || !isDouble { continue }
+            if let span, span.kind != .sic && span.kind != .citation || !isDouble {
+                if isDouble, length == 1 { isInCode.toggle() }
+                continue
+            }
             marks.append(Mark(
-                start: place, length: length, isDouble: isDouble, isStraight: length == 1, isProtected: span != nil, before: text.quoteSide(before: place),
-                after: text.quoteSide(after: i), role: .none))
+                start: place, length: length, isDouble: isDouble, isStraight: length == 1, isProtected: span != nil, followsCode: isInCode,
+                before: text.quoteSide(before: place), after: text.quoteSide(after: i), role: .none))
+            if isDouble { isInCode = false }
         }
     }
 }

@@ -56,15 +56,20 @@ struct SpacedQuote: Filter {
     /// Between straight marks, which code has too: one space on both sides, or on one side of several words that end a clause.
     private static func isProse(_ text: borrowing Text, _ opener: DoubleMark, _ content: Range<Int>, _ stop: Int) -> Bool {
         guard text.bytes[content].contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) else { return false }
+        let isOneSided = content.lowerBound == opener.range.upperBound || content.upperBound == stop
+        // A single word with a space on one side may be what is talked about.
+        if isOneSided, !text.bytes[content].contains(Byte.space) { return false }
         guard opener.glyph == .straight else { return !isAboutMarks(text, content) }
         // A line that is nothing but a string.
-        if text[stop + 1].isLineEnd, text.contentStart(of: text.lines[text.lineIndex(at: opener.start)]) == opener.start, content.lowerBound - opener.range.upperBound == 0 { return false }
+        if text[stop + 1].isLineEnd, text.contentStart(of: text.lines[text.lineIndex(at: opener.start)]) == opener.start, isOneSided { return false }
         let before = content.lowerBound - opener.range.upperBound
         let after = stop - content.upperBound
         if before > 1 || after > 1 || text[opener.start - 2] == 0x3D { return false }
-        if before == 1, after == 1 { return text[content.lowerBound].isASCIILetter || text[content.lowerBound] >= 0x80 || text[content.lowerBound].isASCIIDigit }
+        let first = text[content.lowerBound]
+        guard first.isASCIILetter || first.isASCIIDigit || first >= 0x80 else { return false }
+        if before == 1, after == 1 { return true }
         let last = text[content.upperBound - 1]
-        return text.bytes[content].contains(Byte.space) && (last == Byte.fullStop || last == Byte.comma || last == 0x21 || last == 0x3F)
+        return last == Byte.fullStop || last == Byte.comma || last == 0x21 || last == 0x3F
     }
 
     /// A mark that is named, and not used: \u{201C} as an opening mark.
