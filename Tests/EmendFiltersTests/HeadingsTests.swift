@@ -23,7 +23,7 @@ import Testing
     ])
     func headingsAreAFact(text: String, expected: [Int: Int]) throws {
         let seen = Seen()
-        _ = try Pipeline([HeadingProbe(seen: seen)]).clean(Array(text.utf8))
+        _ = Cleaner(filters: [HeadingProbe(seen: seen)]).clean(text)
         #expect(seen.levels == expected, "\(text)")
     }
 

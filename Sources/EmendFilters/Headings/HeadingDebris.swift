@@ -1,12 +1,12 @@
 import EmendCore
 
 /// Removes what is left of heading tags.
-struct HeadingDebris: StyledFilter {
-    let card: Card
-    let triggers = ByteSet("<>")
+package struct HeadingDebris: StyledFilter {
+    package let card: Card
+    package let triggers = ByteSet("<>")
     private let style: MarkupStyle
 
-    init(style: MarkupStyle = .text) {
+    package init(style: MarkupStyle = .text) {
         self.style = style
         let examples: [Example] = switch style {
         case .text: [
@@ -29,9 +29,9 @@ struct HeadingDebris: StyledFilter {
             examples: examples)
     }
 
-    func styled(_ style: Style) -> any Filter { HeadingDebris(style: style.markup) }
+    package func styled(_ style: Style) -> any Filter { HeadingDebris(style: style.markup) }
 
-    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+    package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
         let lineEnd = text.lineEnd
         var from = 0
