@@ -42,8 +42,8 @@ func cases() throws -> [Case] {
 @Suite struct CaseTests {
     /// The cases to fix that are fixed today, by group; a change that loses one fails here.
     private static let fixed: [String: Int] = [
-        "articles": 14, "case": 18, "dashes": 8, "entities": 113, "headings": 52, "layout": 1, "markup": 205, "mojibake": 164,
-        "pipeline": 38, "punctuation": 5, "repeats": 13, "spacing": 23, "spin": 19, "typos": 20,
+        "articles": 14, "case": 18, "dashes": 8, "entities": 113, "headings": 55, "layout": 1, "markup": 205, "mojibake": 164,
+        "pipeline": 38, "punctuation": 5, "repeats": 13, "spacing": 23, "spin": 22, "typos": 20,
         "unicode": 99, "variety": 5,
     ]
 
