@@ -89,7 +89,7 @@ private struct HeadingReader {
                 skipped += 1
                 continue
             }
-            guard !Self.isWrapped(lines[index], lines[next]), !(0x61...0x7A).contains(text[text.contentStart(of: lines[next])]) else { return false }
+            guard !Self.isWrapped(text, lines[index], lines[next]), !(0x61...0x7A).contains(text[text.contentStart(of: lines[next])]) else { return false }
             // A single word needs a paragraph that is one by its length.
             if lines[index].wordCount == 1 { return lines[next].wordCount > Self.longest }
             return Self.isParagraph(text, lines[next]) || text.isListItem(lines[next])
@@ -114,9 +114,13 @@ private struct HeadingReader {
         }
     }
 
-    /// Two lines of hard-wrapped prose: both long, neither longer than such text is.
-    private static func isWrapped(_ line: Line, _ next: Line) -> Bool {
-        line.range.count > 50 && next.range.count > 40 && next.range.count < wrapWidth && next.start == line.next
+    /// Two lines of hard-wrapped prose: both long, neither longer than such text is, and the first not in title case.
+    private static func isWrapped(_ text: borrowing Text, _ line: Line, _ next: Line) -> Bool {
+        guard line.range.count > 50, next.range.count > 40, next.range.count < wrapWidth, next.start == line.next else { return false }
+        let shortestContentWord = 5
+        let content = text.words[line.words].filter { $0.stemCount >= shortestContentWord }
+        let lower = content.count { !$0.startsUpper }
+        return lower > 1 || content.count < 4
     }
 
     private static func isCandidate(_ text: borrowing Text, _ line: Line, _ words: [Word]) -> Bool {

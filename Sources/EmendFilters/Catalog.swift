@@ -44,11 +44,12 @@ public enum Catalog {
         Shortcode(),
         BBCodeTag(),
         TemplateRemnant(),
+        // While the remains of a tag still tell that a line is a heading.
+        HeadingCase(),
         HeadingDebris(),
         MarkdownHeading(),
         GluedHeading(),
         RepeatedHeading(),
-        HeadingCase(),
         GluedBullet(),
         LineEndHyphen(),
         WrappedLine(),

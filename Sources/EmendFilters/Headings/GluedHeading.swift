@@ -38,21 +38,22 @@ struct GluedHeading: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
+        let lineEnd = text.lineEnd
         var alone: [UInt64: Int]?
         for (index, line) in text.lines.enumerated() where line.wordCount > Self.shortestParagraph {
             let first = words[Int(line.firstWord)]
             guard first.startsUpper, text.endsSentence(line) else { continue }
             if let joint = Self.joint(text, line, words) {
-                edits.insert(text.lineEnd, at: joint)
+                edits.insert(lineEnd, at: joint)
                 continue
             }
             guard !text.position.isSingleLine, let opener = Self.openerAfterTitle(text, line, words) else { continue }
             let gap = Int(words[opener - 1].end)..<Int(words[opener].start)
             if alone == nil { alone = Self.headingsAlone(text, words) }
             if let other = alone?[Self.key(words, Int(line.firstWord)..<opener)], other != index {
-                edits.replace(gap, with: text.lineEnd)
+                edits.replace(gap, with: lineEnd)
             } else if Self.isLong(text, line, from: opener), index == 0 || text.isBlank(text.lines[index - 1]) || text.endsSentence(text.lines[index - 1]) {
-                edits.hint(gap, text.lineEnd)
+                edits.hint(gap, lineEnd)
             }
         }
     }

@@ -17,7 +17,7 @@ struct HeadingCase: Filter {
             .keeps("Congress passes Affordable Care Act\nText follows here."),
             .keeps("A New Deal for iPhone Users in 2024\nText follows here."),
         ])
-    let triggers = ByteSet("\n")
+    let triggers = ByteSet("\n>")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
@@ -46,11 +46,12 @@ struct HeadingCase: Filter {
     private static func headings(_ text: borrowing Text, _ lines: [Line]) -> [(line: Int, words: Range<Int>)] {
         let words = text.words
         return lines.indices.filter { text.isHeading($0) && (text.headings.level(of: $0) == nil || !isUnderlined(text, lines, $0)) }.compactMap { line in
-            let range = lines[line].words.drop { !words[$0].shape.has(.hasLetter) }
+            let content = text.headingWithinTags(lines[line])?.content ?? lines[line].range
+            let range = lines[line].words.drop { !words[$0].shape.has(.hasLetter) || Int(words[$0].start) < content.lowerBound }.prefix { Int(words[$0].end) <= content.upperBound }
             guard let first = range.first, range.count >= 3 else { return nil }
             let isCaption = captions.contains(words[first]) && words[first + 1].shape.has(.hasDigit)
-            // A word and an arrow are no heading's: a path through menus, a link.
-            return isCaption || text.bytes[lines[line].range].contains(Byte.greaterThan) ? nil : (line, range)
+            // An arrow leads through menus or to a page.
+            return isCaption || text.bytes[content].contains(Byte.greaterThan) ? nil : (line, range)
         }
     }
 

@@ -1,12 +1,12 @@
 import EmendCore
 
 /// Removes what is left of heading tags.
-struct HeadingDebris: StyledFilter {
-    let card: Card
-    let triggers = ByteSet("<>")
+package struct HeadingDebris: StyledFilter {
+    package let card: Card
+    package let triggers = ByteSet("<>")
     private let style: MarkupStyle
 
-    init(style: MarkupStyle = .text) {
+    package init(style: MarkupStyle = .text) {
         self.style = style
         let examples: [Example] = switch style {
         case .text: [
@@ -30,10 +30,11 @@ struct HeadingDebris: StyledFilter {
             examples: examples)
     }
 
-    func styled(_ style: Style) -> any Filter { HeadingDebris(style: style.markup) }
+    package func styled(_ style: Style) -> any Filter { HeadingDebris(style: style.markup) }
 
-    func scan(_ text: borrowing Text, _ edits: inout Edits) {
+    package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
+        let lineEnd = text.lineEnd
         var from = 0
         while let sign = text.firstIndex(in: Self.brackets, from: from) {
             let line = lines[text.lineIndex(at: sign)]
@@ -41,7 +42,7 @@ struct HeadingDebris: StyledFilter {
             if let (content, level) = text.headingWithinTags(line) {
                 trim(text, line, to: content, level, &edits)
             } else {
-                part(text, line, &edits)
+                part(text, line, lineEnd, &edits)
             }
         }
     }
@@ -67,7 +68,7 @@ struct HeadingDebris: StyledFilter {
     }
 
     /// Parts a heading from the paragraph that follows it in the line, where the end of a heading tag stands between them.
-    private func part(_ text: borrowing Text, _ line: Line, _ edits: inout Edits) {
+    private func part(_ text: borrowing Text, _ line: Line, _ lineEnd: StaticString, _ edits: inout Edits) {
         let start = text.contentStart(of: line)
         let end = text.contentEnd(of: line)
         guard line.wordCount >= 4, let tag = Self.tag(text, in: start..<end) else { return }
@@ -79,8 +80,8 @@ struct HeadingDebris: StyledFilter {
         if !mark.isEmpty { edits.replace(start..<start, with: mark) }
         var heading = tag.range.lowerBound
         while text[heading - 1] == Byte.space { heading -= 1 }
-        edits.replace(heading..<rest, with: text.lineEnd)
-        if style == .markdown, !text.position.isSingleLine { edits.insert(text.lineEnd, at: rest) }
+        edits.replace(heading..<rest, with: lineEnd)
+        if style == .markdown, !text.position.isSingleLine { edits.insert(lineEnd, at: rest) }
         if opening != nil, text.holds("</p>", at: end - 4) { edits.delete(end - 4..<end) }
     }
 

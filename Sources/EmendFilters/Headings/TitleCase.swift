@@ -14,6 +14,10 @@ struct TitleCase {
     private(set) var places: [Int] = []
     /// Capitals of any kind after the first word.
     private(set) var capitals = 0
+    /// Pronouns and auxiliaries in lower case, which every kind of title case capitalises.
+    private var sentenceMarks = 0
+    /// Ordinary and small words with a capital in the part, between dashes, that a content word without one stands in.
+    private var evidenceBeside = 0
     /// A content word without a capital stands between two words with one: Manchester United beat Real Madrid.
     private var isSplit = false
     /// Two of them stand side by side: a phrase in sentence case.
@@ -24,9 +28,18 @@ struct TitleCase {
     init(_ text: borrowing Text, _ words: [Word], _ range: Range<Int>) {
         var isInRun = false
         var isQuoted = false
-        var run = 0
+        var subject: Int?
+        var predicate = 0
+        var partStart = 0
+        var isPartLowered = false
         for index in range {
             let word = words[index]
+            if index > range.lowerBound, Self.holdsDash(text, Int(words[index - 1].end)..<Int(word.start)) {
+                if isPartLowered { evidenceBeside += ordinary + small - partStart }
+                partStart = ordinary + small
+                isPartLowered = false
+            }
+            if word.isLower, Self.capitalised.contains(word) { sentenceMarks += 1 }
             if index > range.lowerBound, Self.holdsQuote(text, Int(words[index - 1].end)..<Int(word.start), closing: isQuoted) { isQuoted.toggle() }
             if Self.isPlace(text, words, index) {
                 places.append(index)
@@ -34,7 +47,11 @@ struct TitleCase {
                 if Self.isBetweenCapitals(text, words, index, in: range) { isSplit = true }
                 if lowered.last == index - 1 { isPhrase = true }
                 lowered.append(index)
-                run = 0
+                isPartLowered = true
+                subject = index
+                predicate = 0
+            } else if !word.startsUpper {
+                subject = nil
             }
             // What a capital after a colon means is open; what stands in quotation marks is a name.
             guard word.startsUpper, index > range.lowerBound, !isQuoted, text[Int(words[index - 1].end)] != Byte.colon else {
@@ -42,17 +59,20 @@ struct TitleCase {
                 continue
             }
             capitals += 1
-            if word.isTitle, Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !word.facts.has(.abbreviation) {
+            if word.isTitle, word.stemCount > 1, Grammar.smallWords.contains(word), !Grammar.nameParticles.contains(word), !word.facts.has(.abbreviation) {
                 small += 1
             } else if Self.isOrdinary(text, word) {
                 ordinary += 1
                 if !isInRun { runs += 1 }
                 isInRun = true
-                run += 1
-                if run == 3, let noun = lowered.last, index - 3 == noun, Self.isSubject(text, words[noun], before: words[noun + 1]) { isSubject = true }
+                predicate += 1
+                if predicate == 3, let subject, Self.isSubject(text, words[subject], before: words[subject + 1]) { isSubject = true }
             }
         }
+        if isPartLowered { evidenceBeside += ordinary + small - partStart }
     }
+
+    private static let capitalised = WordSet("i he she it we they you me him us them is are was were am be been has have had do does did will would can could")
 
     var isComplete: Bool { lowered.isEmpty && places.isEmpty && ordinary > 0 }
 
@@ -60,14 +80,13 @@ struct TitleCase {
     /// one; two need more.
     var isStyle: Bool {
         let mostLowered = 2
-        guard !lowered.isEmpty, lowered.count <= mostLowered, !isPhrase, !isSplit || small > 0 else { return false }
-        let evidence = ordinary + small
-        guard evidence >= (lowered.count == 1 ? 2 : 6) else { return false }
+        guard !lowered.isEmpty, lowered.count <= mostLowered, !isPhrase, !isSplit || small > 0 || isSubject else { return false }
+        guard evidenceBeside >= (lowered.count == 1 ? 2 : 6), sentenceMarks == 0 || small > 0 && evidenceBeside > 2 else { return false }
         return small > 0 || runs >= 2 || isSubject
     }
 
     /// One content word lacks the capital that two ordinary words have.
-    var isPartial: Bool { lowered.count == 1 && ordinary >= 2 && !isSplit }
+    var isPartial: Bool { lowered.count == 1 && ordinary >= 2 && !isSplit && sentenceMarks == 0 && evidenceBeside >= 2 }
 
     private static func isBetweenCapitals(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
         index > range.lowerBound && index + 1 < range.upperBound && words[index - 1].startsUpper && words[index + 1].startsUpper
@@ -76,6 +95,12 @@ struct TitleCase {
 
     private static func isSubject(_ text: borrowing Text, _ noun: Word, before verb: Word) -> Bool {
         text.lexicon.classes(noun.hash) == .plural && text.lexicon.classes(verb.hash).has([.verb, .thirdPerson, .past])
+    }
+
+    /// A dash or a bar with a space beside it, which parts a title from something else.
+    private static func holdsDash(_ text: borrowing Text, _ gap: Range<Int>) -> Bool {
+        guard gap.count >= 3 else { return false }
+        return gap.contains { text[$0] == Byte.hyphen || text[$0] == 0x7C || text.holds("\u{2013}", at: $0) || text.holds("\u{2014}", at: $0) }
     }
 
     private static func holdsQuote(_ text: borrowing Text, _ gap: Range<Int>, closing: Bool) -> Bool {

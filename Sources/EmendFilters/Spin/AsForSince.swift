@@ -37,14 +37,17 @@ struct AsForSince: Filter {
         billed labelled labeled branded released considered classed classified rated ranked dated recognised recognized listed marked remembered
         celebrated cited chosen elected appointed adopted designated portrayed depicted presented reported given set used interpreted referred
         thought counted recorded registered categorised categorized characterised characterized denounced condemned praised perceived established
-        founded such same as so just even inasmuch insofar well far long soon much many equally twice times thrice half double especially
+        founded same as so equally twice times thrice half double
         """)
+    /// Words that govern `as` right before it.
+    private static let partners = WordSet("such just even inasmuch insofar well far long soon much many especially particularly")
     private static let superlatives = WordSet("best worst most least first furthest farthest lowest highest largest biggest longest")
-    private static let perfects = WordSet("has have had hasn't haven't hadn't they've we've i've you've it's he's she's there's")
+    private static let perfects = WordSet("has have had having hasn't haven't hadn't they've we've i've you've it's he's she's there's")
     private static let been = WordHash.of("been".utf8)
 
     /// A superlative with a determiner, the first time, or a perfect stands before `as` in its sentence, and nothing that governs it.
     private static func asksForTime(_ text: borrowing Text, _ words: [Word], before index: Int) -> Bool {
+        if partners.contains(words[index - 1]) { return false }
         let govern = 6
         var found = false
         for i in stride(from: index - 1, through: max(0, index - reach), by: -1) {

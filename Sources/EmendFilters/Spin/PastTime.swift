@@ -11,8 +11,8 @@ enum PastTime {
         end start beginning fall collapse outbreak founding creation death election introduction birth inception launch establishment foundation
         invasion annexation onset opening formation arrival departure adoption signing
         """)
-    /// Words that may follow a date and start another clause or phrase.
-    private static let followers = WordSet("when that but according")
+    /// Words that may follow a date and start another clause or phrase; no verb has it as its subject then.
+    private static let followers = WordSet("when that but according in with under through across because while after despite thanks partly mainly largely alone")
 
     /// True where a time starts at a word, and no clause has it as its subject.
     static func stands(at index: Int, _ text: borrowing Text, _ words: [Word]) -> Bool {

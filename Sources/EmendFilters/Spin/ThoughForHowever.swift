@@ -38,7 +38,9 @@ struct ThoughForHowever: Filter {
         let word = words[index]
         guard Int(word.start) <= Int(words[index - 1].end) + 2 else { return false }
         if Grammar.prepositions.contains(word) || Grammar.conjunctions.contains(word) || word.hash == though { return word.startsUpper && !word.facts.has(.lower) }
-        if text[Int(word.end)] == Byte.comma { return false }
+        // Though, I must say, it was good.
+        let longestRemark = 4
+        if words[index...].prefix(longestRemark).contains(where: { text[Int($0.end)] == Byte.comma }) { return false }
         let classes = text.lexicon.classes(word.hash)
         return !word.isLower || classes.isEmpty || classes.has([.noun, .plural]) || !classes.has([.adverb, .gerund, .past])
     }
