@@ -42,7 +42,7 @@ func cases() throws -> [Case] {
 @Suite struct CaseTests {
     /// The cases to fix that are fixed today, by group; a change that loses one fails here.
     private static let fixed: [String: Int] = [
-        "articles": 14, "case": 18, "dashes": 153, "entities": 113, "headings": 7, "layout": 1, "markup": 205, "mojibake": 164,
+        "articles": 14, "case": 18, "dashes": 154, "entities": 113, "headings": 7, "layout": 1, "markup": 205, "mojibake": 164,
         "pipeline": 38, "punctuation": 5, "repeats": 13, "spacing": 23, "typos": 20,
         "unicode": 99, "variety": 5,
     ]
