@@ -43,7 +43,7 @@ enum DashWords {
     static let subordinators = WordSet("if when once although though unless while until whether")
 
     /// Adverbs that stand before what a supplement says of a subject: once the largest, already weak.
-    static let degrees = WordSet("once already still now then even often however recently partly formerly currently previously widely")
+    static let degrees = WordSet("once already still now then first even often however recently partly formerly currently previously widely")
 
     static let time = WordSet("since during between against among amid within throughout unlike except despite")
 

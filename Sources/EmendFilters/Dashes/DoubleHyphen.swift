@@ -67,6 +67,8 @@ struct DoubleHyphen: Filter {
         if !isSpaced {
             let isLetter = Int(right.start) == run.upperBound && right.stemCount == 1 && !right.shape.has(.hasDigit)
             if isLetter, !isWordOfOneLetter(text, right), !text.holds("e.g.", at: run.upperBound) { return false }
+            // A signature after a sentence.
+            if text[run.lowerBound - 1] == Byte.fullStop, right.startsUpper { return false }
             let isRelation = left.isTitle && right.isTitle && text[run.upperBound] != Byte.space && !isFunctionWord(right) && !left.facts.has(.lower)
             return isKnown(right) && !isRelation && !isIdentifier(text, run)
         }

@@ -77,7 +77,7 @@ extension Joint {
         let isPreterite = DashWords.preterites.contains(right)
         guard isPreterite || classes.has([.past, .thirdPerson, .verb]) else { return .no }
         let after = continuation(text)
-        if Compound.isEnding(right) {
+        if Compound.isEnding(right), !left.shape.has(.hasDigit) {
             if after == .determiner { return .yes }
             // the Moscow-backed force
             return preceding(text).map { isNominalStart($0) || Grammar.prepositions.contains($0) } == true || goesOn ? .no : .maybe
@@ -148,8 +148,8 @@ extension Joint {
         let end = Int(right.end)
         guard text[end] == Byte.space else { return .end }
         guard let next = following(text) else {
-            // A quotation mark or a sign of money.
-            return .determiner
+            // A quotation mark or a sign of money; a bracket may follow anything.
+            return text[end + 1] == Byte.openingParenthesis ? .other : .determiner
         }
         if DashWords.determining.contains(next) || Grammar.possessives.contains(next) { return .determiner }
         if Grammar.prepositions.contains(next) || Grammar.conjunctions.contains(next) { return .preposition }

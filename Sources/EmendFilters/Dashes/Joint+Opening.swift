@@ -130,8 +130,8 @@ extension Joint {
         if classes.has([.past, .adjective]), DashWords.afterParticiple.contains(next) { return true }
         if classes.has(.gerund) { return isNominalStart(next) || DashWords.afterParticiple.contains(next) }
         if Grammar.determiners.contains(right) || Grammar.pronouns.contains(right) { return left.stemCount > 3 }
-        // passed-in, stand-in; the report-at 400 pages-is
-        guard Grammar.prepositions.contains(right) else { return false }
+        // passed-in, stand-in, the screw-up was; the report-at 400 pages-is
+        guard Grammar.prepositions.contains(right), !Grammar.auxiliaries.contains(next) else { return false }
         if left.isTitle || !text.lexicon.classes(left.hash).has([.verb, .past]) || isPlural(text, left) { return true }
         return text.lexicon.classes(left.hash).has(.noun) && preceding(text).map(isNominalStart) == true && !text.lexicon.classes(left.hash).has(.past)
     }

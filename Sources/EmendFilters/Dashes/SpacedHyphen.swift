@@ -153,8 +153,12 @@ struct SpacedHyphen: Filter {
         private var isRange: Bool {
             if left.shape.has(.hasDigit) && right.shape.has(.hasDigit) { return true }
             if left.startsUpper && right.startsUpper && right.stemCount > 1 && !SpacedHyphen.isFunctionWord(right) { return true }
+            // late April - early May
+            if left.startsUpper, Self.parts.contains(right), index + 1 < words.count, words[index + 1].startsUpper { return true }
             return left.stemCount == 1 && right.stemCount == 1 && !left.isUpper
         }
+
+        private static let parts = WordSet("early late mid")
 
         /// A word that starts a clause or a supplement, and no second half of a relation: cost - benefit, yin - yang.
         private func isOpening(_ text: borrowing Text) -> Bool {
