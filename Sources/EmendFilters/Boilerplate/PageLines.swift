@@ -50,8 +50,7 @@ struct PageLines {
         let bytes = text.bytes
         guard let start = LineStart(line.range, of: bytes, words: words[line.words]) else { return [] }
         // A label is too short to tell its language, and English ones stand on pages in any.
-        let (language, main) = (text.language(of: line), text.language)
-        return patterns.matches(start, bits, { $0 == .english || $0 == main || $0 == language }) { LineReading(line.range, of: bytes, words: words[line.words]) }
+        return patterns.matches(start, bits, { $0 == .english || $0 == text.language || $0 == text.language(of: line) }) { LineReading(line.range, of: bytes, words: words[line.words]) }
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {
@@ -119,6 +118,8 @@ struct PageLines {
         let end = text.contentEnd(of: before)
         if [Byte.comma, Byte.semicolon, Byte.hyphen].contains(text[end - 1]) { return true }
         if before.wordCount > 0, case let last = text.words[before.words.upperBound - 1], Int(last.end) == end, last.isLower, Grammar.smallWords.contains(last) { return true }
+        // The last line of a hard-wrapped paragraph ends in a full stop, a label does not.
+        if text.endsSentence(line), line.wordCount <= 2, !text.endsSentence(before), before.range.count >= 40 { return true }
         return text.continuesSentence(at: Int(line.start)) && text[text.contentStart(of: line)].isASCIILower
     }
 

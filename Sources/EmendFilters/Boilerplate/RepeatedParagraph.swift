@@ -103,14 +103,8 @@ struct RepeatedParagraph: Filter {
         let line = lines[index]
         guard line.kind == nil, text.endsSentence(line), line.indent < 4 else { return false }
         let start = text.contentStart(of: line)
-        guard text[start].isASCIIUpper || text[start] >= 0x80 || text[start] == Byte.quotationMark || text[start].isASCIIDigit, !isNumbered(text, start) else { return false }
+        guard text[start].isASCIIUpper || text[start] >= 0x80 || text[start] == Byte.quotationMark else { return false }
         return index == 0 || lines[index - 1].firstByte == 0 || text.endsSentence(lines[index - 1]) || lines[index - 1].range.count < 60
-    }
-
-    private func isNumbered(_ text: borrowing Text, _ start: Int) -> Bool {
-        var i = start
-        while text[i].isASCIIDigit { i += 1 }
-        return i > start && (text[i] == Byte.fullStop || text[i] == Byte.closingParenthesis)
     }
 
     private func isQuotation(_ text: borrowing Text, _ line: Line) -> Bool {
