@@ -83,7 +83,7 @@ import Testing
         var learner = LineLearner()
         let prose = "The council met on Monday evening and heard two hours of speeches before it voted on the plan."
         for number in 1...40 {
-            learner.add(Array("Weather for \(number % 28 + 1) May 2024\n\(prose) Number \(number).\nStory \(number * 1_000) of the day\nA line of its own, \(String(repeating: "x", count: number))\n\(prose) \(number) voted.\nLind Media Group\n".utf8))
+            learner.add(Array("Weather for \(number % 28 + 1) May 2024\nThe council of W\(String(repeating: "o", count: number)) met. \(prose)\nStory \(number * 1_000) of the day\nA line of its own, \(String(repeating: "x", count: number))\n\(prose) It was the hall of Z\(String(repeating: "e", count: number)).\nLind Media Group\n".utf8))
         }
         let found = learner.patterns(inAtLeast: 10)
         #expect(found.map(\.text) == ["Story {number} of the day", "end: Lind Media Group", "start: Weather for {date}"])

@@ -150,7 +150,7 @@ public struct LineLearner {
             let isStart = entry.atStart == entry.documents
             let isEnd = entry.atEnd == entry.documents
             let isEdge = entry.atStart + entry.atEnd >= entry.documents
-            let position = isEnd ? "end: " : isStart ? "start: " : isEdge ? "edge: " : ""
+            let position = isStart && isEnd ? "edge: " : isEnd ? "end: " : isStart ? "start: " : isEdge ? "edge: " : ""
             if position.isEmpty, entry.wordCount < 2 { return nil }
             var text = String(decoding: entry.text, as: UTF8.self)
             // What looks like a position is a word of the line.

@@ -11,8 +11,8 @@ struct RepeatedLine: Filter {
         languages: .english,
         examples: [
             .fixes(
-                "Watch live: the vote in the council\nIt met on Monday.\nWatch live: the vote in the council\nIt rose at ten.\nWatch live: the vote in the council\nNobody spoke.",
-                to: "Watch live: the vote in the council\nIt met on Monday.\nIt rose at ten.\nNobody spoke."),
+                "Watch live: the vote in the council\nIt met on Monday.\nWatch live: the vote in the council\nIt rose at ten.\nWatch live: the vote in the council\nNobody spoke after that.",
+                to: "Watch live: the vote in the council\nIt met on Monday.\nIt rose at ten.\nNobody spoke after that."),
             .keeps("Ingredients for the sauce\nTake milk.\nIngredients for the sauce\nTake wine.\nIngredients for the sauce\nTake oil."),
             .keeps("Watch live: the vote\nIt met on Monday.\nWatch live: the vote\nIt rose at ten."),
         ])

@@ -11,7 +11,6 @@ struct TruncationMark: Filter {
         examples: [
             .fixes("The talks ended. [\u{2026}]", to: "The talks ended."),
             .fixes("The talks ended.\n[...]\n", to: "The talks ended.\n"),
-            .reports("The talks ended and [\u{2026}]"),
             .keeps("He ended with \u{201C}[\u{2026}] and so it goes\u{201D}."),
             .keeps("He said: \u{201C}We tried. [\u{2026}]\u{201D}"),
         ])
