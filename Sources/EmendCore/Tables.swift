@@ -86,20 +86,28 @@ extension Tables {
         func moved(_ position: UInt32) -> UInt32 { UInt32(bitPattern: Int32(bitPattern: position) &+ offset) }
         let firstWord = old.lines[range.lowerBound].firstWord
         let wordShift = Int32(words.count) - Int32(firstWord)
-        for word in old.words[Int(firstWord)..<Int(old.lines[range.upperBound - 1].endWord)] {
-            var word = word
-            word.start = moved(word.start)
-            word.end = moved(word.end)
-            words.append(word)
+        // Copied whole and moved in place: most of a text is taken over at each stage.
+        let (wordsBefore, linesBefore) = (words.count, lines.count)
+        words.append(contentsOf: old.words[Int(firstWord)..<Int(old.lines[range.upperBound - 1].endWord)])
+        lines.append(contentsOf: old.lines[range])
+        if offset != 0 {
+            words.withUnsafeMutableBufferPointer { words in
+                for i in wordsBefore..<words.count {
+                    words[i].start = moved(words[i].start)
+                    words[i].end = moved(words[i].end)
+                }
+            }
         }
-        for line in old.lines[range] {
-            var line = line
-            line.start = moved(line.start)
-            line.end = moved(line.end)
-            line.next = moved(line.next)
-            line.firstWord = UInt32(bitPattern: Int32(bitPattern: line.firstWord) &+ wordShift)
-            line.endWord = UInt32(bitPattern: Int32(bitPattern: line.endWord) &+ wordShift)
-            lines.append(line)
+        if offset != 0 || wordShift != 0 {
+            lines.withUnsafeMutableBufferPointer { lines in
+                for i in linesBefore..<lines.count {
+                    lines[i].start = moved(lines[i].start)
+                    lines[i].end = moved(lines[i].end)
+                    lines[i].next = moved(lines[i].next)
+                    lines[i].firstWord = UInt32(bitPattern: Int32(bitPattern: lines[i].firstWord) &+ wordShift)
+                    lines[i].endWord = UInt32(bitPattern: Int32(bitPattern: lines[i].endWord) &+ wordShift)
+                }
+            }
         }
         let end = Int(old.lines[range.upperBound - 1].next)
         while chunk < old.chunks.count, old.chunks[chunk].lowerBound < end {

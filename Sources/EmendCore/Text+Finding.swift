@@ -8,17 +8,18 @@ private func firstZero(_ word: UInt64) -> UInt64 {
 }
 
 extension Text {
-    /// The first place of a byte at or after an offset, eight bytes at a time; O(distance).
-    public func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    /// The first place of a byte at or after an offset, and before another one if that is given, eight bytes at a time; O(distance).
+    public func firstIndex(of byte: UInt8, from start: Int, to limit: Int = .max) -> Int? {
         let pattern = UInt64(byte) &* everyByte
         return bytes.withUnsafeBytes { p in
+            let end = min(limit, p.count)
             var i = start
-            while i &+ 8 <= p.count {
+            while i &+ 8 <= end {
                 let hits = firstZero(UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self)) ^ pattern)
                 if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
                 i &+= 8
             }
-            while i < p.count {
+            while i < end {
                 if p[i] == byte { return i }
                 i &+= 1
             }
@@ -26,25 +27,27 @@ extension Text {
         }
     }
 
-    /// The first place of any byte of a set at or after an offset, for sets of up to four bytes eight at a time; O(distance).
-    public func firstIndex(in set: ByteSet, from start: Int) -> Int? {
+    /// The first place of any byte of a set at or after an offset, and before another one if that is given; for sets of up to four bytes eight at a
+    /// time. O(distance).
+    public func firstIndex(in set: ByteSet, from start: Int, to limit: Int = .max) -> Int? {
         bytes.withUnsafeBytes { p in
+            let end = min(limit, p.count)
             var i = start
             // What is near is found sooner byte by byte.
-            let near = min(p.count, start &+ 16)
+            let near = min(end, start &+ 16)
             while i < near {
                 if set.contains(p[i]) { return i }
                 i &+= 1
             }
-            if i < p.count, let patterns = set.patterns {
-                while i &+ 8 <= p.count {
+            if i < end, let patterns = set.patterns {
+                while i &+ 8 <= end {
                     let word = UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self))
                     let hits = firstZero(word ^ patterns[0]) | firstZero(word ^ patterns[1]) | firstZero(word ^ patterns[2]) | firstZero(word ^ patterns[3])
                     if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
                     i &+= 8
                 }
             }
-            while i < p.count {
+            while i < end {
                 if set.contains(p[i]) { return i }
                 i &+= 1
             }

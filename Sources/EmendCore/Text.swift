@@ -53,6 +53,15 @@ public struct Text: ~Copyable {
         return spans
     }
 
+    /// What several filters ask of the text as a whole: made for the first of them, kept for the others until an edit changes the text. One value a type.
+    package func shared<Fact>(_ make: () -> Fact) -> Fact {
+        let key = ObjectIdentifier(Fact.self)
+        if let fact = facts.shared[key] as? Fact { return fact }
+        let fact = make()
+        facts.shared[key] = fact
+        return fact
+    }
+
     private var stet: StetSpans? {
         guard let stet = knowledge.stet else { return nil }
         let spans: StetSpans
@@ -131,6 +140,7 @@ public struct Text: ~Copyable {
         var stet: StetSpans?
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
+        var shared: [ObjectIdentifier: Any] = [:]
         var headings: Headings?
     }
 }

@@ -104,6 +104,6 @@ import Testing
         let bytes = Array(line.utf8)
         let words = Tables.words(of: bytes, unicode: ICU())
         guard let start = LineStart(0..<bytes.count, of: bytes, words: words[...]) else { return false }
-        return !patterns.matches(start, .max, { _ in true }) { LineReading(0..<bytes.count, of: bytes, words: words[...]) }.isEmpty
+        return !patterns.matches(start, { _ in true }) { LineReading(0..<bytes.count, of: bytes, words: words[...]) }.isEmpty
     }
 }

@@ -28,12 +28,12 @@ struct GeneratorRemark: PageLineFilter {
     private static let longestRemark = 12
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var found = pageLines(in: text, LinePatterns.packs, sections: [Self.id])
+        let found = text.shared { PageLines(text, LinePatterns.packs) }
+        var bracketed: [Int] = []
         if text.present.contains(Byte.openingParenthesis) || text.present.contains(Byte.openingBracket) {
-            let remarks = text.lines.indices.filter { Self.isBracketedRemark(text, text.lines[$0]) && !found.removed.contains($0) }
-            if !remarks.isEmpty { found.removed = (found.removed + remarks).sorted() }
+            for (index, line) in text.lines.enumerated() where Self.isBracketedRemark(text, line) { bracketed.append(index) }
         }
-        text.removeLines(found.removed, hinting: found.reported.filter { !found.removed.contains($0) }, &edits)
+        text.removeLines(of: Self.id, among: found, and: bracketed, &edits)
     }
 
     /// A short line in brackets that names what the tool was told about and what it did with it.

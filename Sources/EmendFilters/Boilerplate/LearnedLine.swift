@@ -26,8 +26,7 @@ public struct LearnedLine: Filter {
 
     public func scan(_ text: borrowing Text, _ edits: inout Edits) {
         guard !patterns.isEmpty else { return }
-        let found = pageLines(in: text, patterns, sections: patterns.sections)
-        text.removeLines(found.removed, &edits)
+        text.removeLines(PageLines(text, patterns).leftOvers.filter { !$0.isDoubtful }.map(\.line), &edits)
     }
 
     public var asShown: any Filter {

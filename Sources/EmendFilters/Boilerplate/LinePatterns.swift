@@ -7,13 +7,12 @@ public struct LinePatterns: Sendable {
     /// A pattern with what decides quickly that a line is no match.
     private struct Entry: Sendable {
         let pattern: LinePattern
-        let section: UInt8
         let second: UInt64
         let wordCounts: ClosedRange<Int>
 
         /// True where a line may match as far as its first words and their number tell.
-        func mayMatch(_ line: LineStart, _ bits: UInt64) -> Bool {
-            bits >> UInt64(section) & 1 != 0 && (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
+        func mayMatch(_ line: LineStart) -> Bool {
+            (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
                 && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
         }
     }
@@ -23,8 +22,6 @@ public struct LinePatterns: Sendable {
     let sections: [String]
     /// A hash table: the first word of a line, or a stand-in for all figures; 0 where there is none.
     private let keys: [UInt64]
-    /// By slot, which sections have patterns for the word, as bits.
-    private let sectionBits: [UInt64]
     private let candidates: [[Int32]]
     private let mask: Int
 
@@ -48,8 +45,7 @@ public struct LinePatterns: Sendable {
         var sections: [String] = []
         entries = patterns.map { pattern in
             if !sections.contains(pattern.section) { sections.append(pattern.section) }
-            return Entry(
-                pattern: pattern, section: UInt8(min(sections.firstIndex(of: pattern.section)!, 63)), second: pattern.second, wordCounts: pattern.wordCounts)
+            return Entry(pattern: pattern, second: pattern.second, wordCounts: pattern.wordCounts)
         }
         self.sections = sections
         var lists: [UInt64: [Int32]] = [:]
@@ -59,17 +55,14 @@ public struct LinePatterns: Sendable {
         var size = 16
         while size < lists.count * 3 { size *= 2 }
         var keys = [UInt64](repeating: 0, count: size)
-        var bits = [UInt64](repeating: 0, count: size)
         var candidates = [[Int32]](repeating: [], count: size)
         for (key, list) in lists {
             var slot = Int(truncatingIfNeeded: key) & (size - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
             keys[slot] = key
             candidates[slot] = list.sorted()
-            for index in list { bits[slot] |= 1 << UInt64(entries[Int(index)].section) }
         }
         self.keys = keys
-        sectionBits = bits
         self.candidates = candidates
         mask = size - 1
     }
@@ -94,24 +87,19 @@ public struct LinePatterns: Sendable {
         }
     }
 
-    /// The bits of sections, for `mayMatch`.
-    func bits(of names: [String]) -> UInt64 {
-        names.reduce(0) { bits, name in sections.firstIndex(of: name).map { bits | 1 << UInt64(min($0, 63)) } ?? bits }
-    }
-
-    /// True where a pattern of some sections starts as a line does. One probe, two for figures.
+    /// True where a pattern starts as a line does. One probe, two for figures.
     @inline(__always)
-    func mayMatch(_ first: Word, _ bits: UInt64) -> Bool {
-        if sectionBits[slot(of: first.hash)] & bits != 0 { return true }
-        return first.shape.has(.hasDigit) && sectionBits[slot(of: Self.figures)] & bits != 0
+    func mayMatch(_ first: Word) -> Bool {
+        if keys[slot(of: first.hash)] != 0 { return true }
+        return first.shape.has(.hasDigit) && keys[slot(of: Self.figures)] != 0
     }
 
-    /// The patterns of some sections that a line matches, in their order; `isSpoken` says whether the text is in a language.
-    func matches(_ start: LineStart, _ bits: UInt64, _ isSpoken: (TextLanguage) -> Bool, _ reading: () -> LineReading) -> [LinePattern] {
+    /// The patterns that a line matches, in their order; `isSpoken` says whether the text is in a language.
+    func matches(_ start: LineStart, _ isSpoken: (TextLanguage) -> Bool, _ reading: () -> LineReading) -> [LinePattern] {
         var line: LineReading?
         var found: [LinePattern] = []
         func add(from slot: Int) {
-            for index in candidates[slot] where entries[Int(index)].mayMatch(start, bits) {
+            for index in candidates[slot] where entries[Int(index)].mayMatch(start) {
                 let read = line ?? reading()
                 line = read
                 let pattern = entries[Int(index)].pattern

@@ -9,21 +9,20 @@ extension PageLineFilter {
     var triggers: ByteSet { .all }
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        let found = pageLines(in: text, LinePatterns.packs, sections: [Self.id])
-        text.removeLines(found.removed, hinting: found.reported, &edits)
+        // All kinds are found at once, for all filters.
+        let found = text.shared { PageLines(text, LinePatterns.packs) }
+        text.removeLines(of: Self.id, among: found, &edits)
     }
 }
 
-/// The lines that patterns of some sections find: those to be removed, and those in doubt.
-func pageLines(in text: borrowing Text, _ patterns: LinePatterns, sections: [String]) -> (removed: [Int], reported: [Int]) {
-    let bits = patterns.bits(of: sections)
-    let words = text.words
-    guard bits != 0, text.lines.contains(where: { !PageLines.matches(text, $0, words, patterns, bits).isEmpty }) else { return ([], []) }
-    let found = PageLines(text, patterns).leftOvers.filter { sections.contains($0.pattern.section) }
-    return (found.filter { !$0.isDoubtful }.map(\.line), found.filter(\.isDoubtful).map(\.line))
-}
-
 extension Text {
+    /// Deletes the lines of a section that are left over, and some more; reports those in doubt.
+    func removeLines(of section: String, among found: PageLines, and others: [Int] = [], _ edits: inout Edits) {
+        let own = found.leftOvers.filter { $0.pattern.section == section && !others.contains($0.line) }
+        if own.isEmpty, others.isEmpty { return }
+        removeLines((own.filter { !$0.isDoubtful }.map(\.line) + others).sorted(), hinting: own.filter(\.isDoubtful).map(\.line), &edits)
+    }
+
     /// Deletes whole lines, each with the blank lines after it, where blank lines or a border of the text stand before. Reports others.
     ///
     /// The text ends as it ended, with a line end or without one.

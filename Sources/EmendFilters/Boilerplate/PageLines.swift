@@ -26,9 +26,16 @@ struct PageLines {
     init(_ text: borrowing Text, _ patterns: LinePatterns) {
         let lines = text.lines
         let words = text.words
+        var found: [Int: [LinePattern]] = [:]
+        for (index, line) in lines.enumerated() where line.wordCount > 0 && line.wordCount <= LineReading.longest {
+            guard patterns.mayMatch(words[line.words.lowerBound]), case let own = Self.matches(text, line, words, patterns), !own.isEmpty else { continue }
+            found[index] = own
+        }
+        // Most texts have none.
+        if found.isEmpty { return }
         for (index, line) in lines.enumerated() where line.firstByte != 0 {
             filled.append(index)
-            matches.append(Self.matches(text, line, words, patterns))
+            matches.append(found[index] ?? [])
         }
         findBorders(text, lines)
         // A text that is nothing else is no page.
@@ -44,13 +51,12 @@ struct PageLines {
         }
     }
 
-    /// The patterns of some sections that a line matches.
-    static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns, _ bits: UInt64 = .max) -> [LinePattern] {
-        guard line.kind == nil, line.wordCount > 0, line.wordCount <= LineReading.longest, patterns.mayMatch(words[line.words.lowerBound], bits) else { return [] }
+    private static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns) -> [LinePattern] {
+        guard line.kind == nil else { return [] }
         let bytes = text.bytes
         guard let start = LineStart(line.range, of: bytes, words: words[line.words]) else { return [] }
         // A label is too short to tell its language, and English ones stand on pages in any.
-        return patterns.matches(start, bits, { $0 == .english || $0 == text.language || $0 == text.language(of: line) }) { LineReading(line.range, of: bytes, words: words[line.words]) }
+        return patterns.matches(start, { $0 == .english || $0 == text.language || $0 == text.language(of: line) }) { LineReading(line.range, of: bytes, words: words[line.words]) }
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {

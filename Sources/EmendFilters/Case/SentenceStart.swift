@@ -107,7 +107,7 @@ struct SentenceStart: Filter {
         if line > 0, !text.isBlank(lines[line - 1]), !text.endsSentence(lines[line - 1]) { return false }
         guard text.endsSentence(lines[line]), lines[line].wordCount >= 5 else { return false }
         var close = start
-        while let quote = text.firstIndex(of: 0xE2, from: close), quote < Int(lines[line].end) {
+        while let quote = text.firstIndex(of: 0xE2, from: close, to: Int(lines[line].end)) {
             if text.curlyQuote(at: quote) == 0x9D {
                 let mark = text[quote - 1]
                 return mark == Byte.comma || mark == Byte.fullStop || mark == 0x3F || mark == 0x21

@@ -18,7 +18,7 @@ struct ProseLine {
     private static func isProse(_ text: borrowing Text, _ line: Line) -> Bool {
         let fewest = 4
         guard line.wordCount >= fewest else { return false }
-        if let mark = text.firstIndex(in: codeMarks, from: Int(line.start)), mark < Int(line.end) { return false }
+        if text.firstIndex(in: codeMarks, from: Int(line.start), to: Int(line.end)) != nil { return false }
         if holdsOption(text, line) { return false }
         var known = 0
         var ordinary = 0
@@ -34,7 +34,7 @@ struct ProseLine {
     /// `--force`: two hyphens before a word that nothing stands before.
     private static func holdsOption(_ text: borrowing Text, _ line: Line) -> Bool {
         var i = Int(line.start)
-        while let place = text.firstIndex(of: Byte.hyphen, from: i), place < Int(line.end) {
+        while let place = text.firstIndex(of: Byte.hyphen, from: i, to: Int(line.end)) {
             if text[place + 1] == Byte.hyphen, text[place + 2].isASCIILetter, text[place - 1].isBlankOrEnd { return true }
             i = place + 1
         }

@@ -67,7 +67,7 @@ struct MarkupTalk {
         var nested: UInt8 = 0
         var spellings: UInt8 = 0
         var i = line.lowerBound
-        while i < line.upperBound, let start = text.firstIndex(of: 0x26, from: i), start < line.upperBound {
+        while let start = text.firstIndex(of: 0x26, from: i, to: line.upperBound) {
             guard let chain = ReferenceChain(text, at: start) else {
                 i = start + 1
                 continue

@@ -85,7 +85,7 @@ struct HTMLComment: Filter {
 
     private static func holdsOpening(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
         var i = content.lowerBound
-        while let next = text.firstIndex(of: Byte.lessThan, from: i), next < content.upperBound {
+        while let next = text.firstIndex(of: Byte.lessThan, from: i, to: content.upperBound) {
             if text.holds("<!--", at: next) { return true }
             i = next + 1
         }

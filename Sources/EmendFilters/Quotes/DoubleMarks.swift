@@ -26,7 +26,7 @@ extension Text {
         let end = Int(lines[last].next)
         var marks: [DoubleMark] = []
         var i = Int(lines[first].start)
-        while let place = firstIndex(in: Self.markLeads, from: i), place < end {
+        while let place = firstIndex(in: Self.markLeads, from: i, to: end) {
             guard let (scalar, length) = scalar(at: place) else { break }
             i = place + length
             let glyph: DoubleMark.Glyph

@@ -47,7 +47,7 @@ struct QuoteReading {
     private mutating func collect(_ text: borrowing Text, _ range: Range<Int>) {
         var i = range.lowerBound
         var isInCode = false
-        while let place = text.firstIndex(in: Self.leads, from: i), place < range.upperBound {
+        while let place = text.firstIndex(in: Self.leads, from: i, to: range.upperBound) {
             guard let (scalar, length) = text.scalar(at: place) else { return }
             i = place + length
             let isDouble: Bool

@@ -57,7 +57,7 @@ struct ReversedSingleQuote: Filter {
     private static func isClosed(_ text: borrowing Text, from start: Int, to end: Int, _ elisions: Elisions) -> Bool {
         let longest = 2_000
         var i = start
-        while let lead = text.firstIndex(of: 0xE2, from: i), lead < min(end, start + longest) {
+        while let lead = text.firstIndex(of: 0xE2, from: i, to: min(end, start + longest)) {
             i = lead + 1
             guard let tail = text.curlyQuote(at: lead), tail == 0x98 || tail == 0x99 else { continue }
             i = lead + 3
