@@ -59,7 +59,7 @@ struct HalfStraightQuote: Filter {
 
     private static func isMostlyStraight(_ text: borrowing Text) -> Bool {
         var (straight, curly, i) = (0, 0, 0)
-        while let place = text.firstIndex(in: ByteSet("\"").union(ByteSet(0xE2...0xE2)), from: i) {
+        while let place = text.firstIndex(in: ByteSet(0x22...0x22, 0xE2...0xE2), from: i) {
             if text[place] == Byte.quotationMark { straight += 1 } else if let tail = text.curlyQuote(at: place), tail == 0x9C || tail == 0x9D { curly += 1 }
             i = place + 1
         }

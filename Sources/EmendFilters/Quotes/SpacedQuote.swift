@@ -37,12 +37,12 @@ struct SpacedQuote: Filter {
         }
     }
 
-    private static let marks = ByteSet(0x22...0x22, 0xE2...0xE2)
+    private static let leads = ByteSet(0x22...0x22, 0xE2...0xE2)
 
     /// A double mark with a space on the side where none belongs, or between spaces.
     private static func spacedMark(_ text: borrowing Text, from start: Int) -> Int? {
         var i = start
-        while let place = text.firstIndex(in: marks, from: i) {
+        while let place = text.firstIndex(in: leads, from: i) {
             i = place + 1
             if text[place] == Byte.quotationMark {
                 if text[place + 1] == Byte.space, text[place - 1].isBlankOrEnd || text[place - 1] == Byte.openingParenthesis { return place }
