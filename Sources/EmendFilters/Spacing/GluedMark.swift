@@ -38,6 +38,8 @@ struct GluedMark {
         let right = words[index]
         guard isBeside(text, left, right), !isData(words, index, text), !text.isPartOfName(left), !text.isProtected(right.range) else { return false }
         let isListed = left.facts.has(.known) || right.facts.has(.known)
+        // the 1960s,the city
+        if text.isDecade(left) { return mark == Byte.comma && right.isLower && right.isPlain && right.stemCount > 1 && right.facts.has(.lower) && text.isProse(lineAt: Int(right.start)) && text[Int(left.start) - 1] == Byte.space }
         if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter), right.stemCount > 1 {
             // A number, then a word: never between two numbers, nor after a mark of inches.
             return right.isPlain && right.facts.has(.known) && text[Int(left.end)] < 0x80

@@ -21,6 +21,9 @@ struct GluedSentence: Filter {
     /// Second parts of host names that pages print with a capital.
     private static let hostEndings = WordSet("com org net edu gov io co js ts net ai tv me")
 
+    /// Months that are ordinary words too.
+    private static let months = WordSet("march may august")
+
     /// Nouns that a number follows as a label.
     private static let numbered = WordSet("step page pages section chapter part figure fig table note item items rule line point option case article paragraph number no")
 
@@ -85,6 +88,8 @@ struct GluedSentence: Filter {
             if mark == Byte.fullStop, left.facts.has(.lower), isNamed {
                 return (Grammar.pronouns.contains(words[index]) || Grammar.determiners.contains(words[index])) && words[index].stemCount >= 2 && text[Int(words[index].end) + 1].isASCIILower
             }
+            // in May.Relief agencies
+            if mark == Byte.fullStop, left.facts.has(.lower), months.contains(left), index >= 2, text.areNeighbours(words[index - 2], left), Grammar.prepositions.contains(words[index - 2]) { return true }
             return mark != 0x21 && !left.facts.has(.lower) && (left.facts.has([.title, .place]) || uses.title > 0)
         }
         return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.upper)

@@ -44,6 +44,31 @@ extension Text {
     /// A line that ends like a sentence, or is longer than labels are.
     func isSentenceLike(_ line: Line) -> Bool { line.wordCount > 12 || endsSentence(line) }
 
+    /// True where code, or the name of a file, path or identifier, stands near an offset in its line.
+    func isNearCode(_ offset: Int) -> Bool {
+        let reach = 120
+        let line = lines[lineIndex(at: offset)]
+        var rest = max(Int(line.start), offset - reach)..<min(Int(line.end), offset + reach)
+        while !rest.isEmpty, let span = protectedSpan(touching: rest) {
+            if span.kind.isTechnical { return true }
+            rest = min(Int(span.end), rest.upperBound)..<rest.upperBound
+        }
+        return false
+    }
+
+    /// True where two words would be one if nothing stood between them: (un)known, (with)in.
+    func isWordIfJoined(_ left: Word, _ right: Word) -> Bool {
+        lexicon.facts(of: (Array(bytes[left.stem]) + Array(bytes[right.stem])).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }).has(.known)
+    }
+
+    /// A word of a closed class.
+    func isOfClosedClass(_ word: Word) -> Bool { isFunctionWord(word) || Grammar.determiners.contains(word) || Grammar.conjunctions.contains(word) }
+
+    /// 1950s
+    func isDecade(_ word: Word) -> Bool {
+        word.stemCount == 5 && word.shape.has(.hasDigit) && self[Int(word.start) + 4] == 0x73 && bytes[Int(word.start)..<Int(word.start) + 4].allSatisfy(\.isASCIIDigit)
+    }
+
     /// Latin letters, or others of a language that writes spaces as English does.
     func isSpaced(_ word: Word) -> Bool {
         !word.shape.has(.otherScript) || spacedScripts.includes(language(at: Int(word.start)))
