@@ -13,6 +13,7 @@ struct MissingSpaceAfterColon: Filter {
             .fixes("He gave one reason:They had no money.", to: "He gave one reason: They had no money."),
             .keeps("At 10:45 the odds were 5:1, see John 3:16 and C:temp."),
             .keeps("Set key:value and size:large in the search."),
+            .fixes("Their hopes were soon dashed:the new minister did not answer.", to: "Their hopes were soon dashed: the new minister did not answer."),
             .keeps("Photo:AFP, Tel.:555-1234, xml:lang, std:vector"),
         ])
     let triggers = ByteSet(":")
@@ -70,7 +71,7 @@ struct MissingSpaceAfterColon: Filter {
     /// clear:the plan is dead: a subject and two more words in lower case, in a line that names no code.
     private func opensClause(_ text: borrowing Text, _ index: Int) -> Bool {
         let words = text.words
-        guard Self.subjects.contains(words[index]), words[index].isLower, index + 2 < words.count, text.areNeighbours(words[index], words[index + 1]) else { return false }
+        guard Self.subjects.contains(words[index]), words[index].isLower, index + 2 < words.count, !Self.keys.contains(words[index - 1]), text.areNeighbours(words[index], words[index + 1]) else { return false }
         guard words[index + 1].isLower, words[index + 2].isLower, text.areNeighbours(words[index + 1], words[index + 2]) else { return false }
         let line = text.lines[text.lineIndex(at: Int(words[index].start))]
         return text.endsSentence(line) && text.protectedSpan(touching: line.range) == nil
@@ -88,7 +89,7 @@ struct MissingSpaceAfterColon: Filter {
     private func opensProse(_ text: borrowing Text, _ index: Int) -> Bool {
         let words = text.words
         let (left, right) = (words[index - 1], words[index])
-        guard right.isLower, right.facts.has(.lower), !Self.keys.contains(left), text.areNeighbours(words[index - 2], left) else { return false }
+        guard right.isLower, right.facts.has(.lower), !Self.keys.contains(left), text[Int(left.start) - 1] == Byte.space else { return false }
         let line = text.lines[text.lineIndex(at: Int(right.start))]
         guard line.wordCount >= 8, index + 2 < line.words.upperBound, text.endsSentence(line), isOnlyTightColon(text, Int(left.end), line), !text.isNearCode(Int(left.end)) else { return false }
         let near = max(line.words.lowerBound, index - 5)..<min(line.words.upperBound, index + 5)
@@ -108,7 +109,7 @@ struct MissingSpaceAfterColon: Filter {
         let words = text.words
         let classes = text.lexicon.classes(words[index - 1].hash)
         let before = words[line.words.lowerBound..<index - 1].suffix(12)
-        guard classes.has([.plural, .adverb]) && before.contains(where: Grammar.auxiliaries.contains) || classes.has(.adjective) && Grammar.auxiliaries.contains(words[index - 2]) else { return false }
+        guard classes.has([.plural, .adverb]) && before.contains(where: Grammar.auxiliaries.contains) || classes.has([.adjective, .past]) && Grammar.auxiliaries.contains(words[index - 2]) else { return false }
         for item in index..<min(index + 3, line.words.upperBound - 1) {
             guard words[item].isLower, words[item].isPlain, words[item].facts.has(.lower) else { return false }
             if text[Int(words[item].end)] == Byte.comma { return text[Int(words[item].end) + 1] == Byte.space }

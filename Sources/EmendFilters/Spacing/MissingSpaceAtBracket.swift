@@ -66,12 +66,15 @@ struct MissingSpaceAtBracket: Filter {
         let first = words[range.lowerBound]
         guard first.isLower || first.isTitle, endsRemark(text, close) else { return false }
         if isYear { return first.isLower && first.facts.has(.lower) && first.stemCount >= 3 || Self.openers.contains(first) }
-        guard left.isLower || left.isTitle, !hasTechnicalSpan(text, open) else { return false }
+        guard left.isLower || left.isTitle, !Self.calls.contains(left), !hasTechnicalSpan(text, open) else { return false }
         let isAbbreviated = text.holds("e.g.", at: open + 1) || text.holds("i.e.", at: open + 1) || text.holds("a.k.a", at: open + 1)
         return isAbbreviated || Self.openers.contains(first) && text[Int(first.end)] == Byte.space || isPhrase(text, range, open)
     }
 
-    private static let calls = WordSet("open print call calls return returns while switch repeat function method assert range count sleep write read format input type list")
+    /// Names of functions and of statements, which an argument follows.
+    private static let calls = WordSet("sort sorted sum min max map filter find get set if for open print call calls return returns while switch repeat function method assert range count sleep write read format input type list")
+
+    private static let leaders = WordSet("such there more unless")
 
     /// food(from fishing and gathering): words that only prose has side by side, in a sentence that names no code.
     private func isPhrase(_ text: borrowing Text, _ range: Range<Int>, _ open: Int) -> Bool {
@@ -80,7 +83,7 @@ struct MissingSpaceAtBracket: Filter {
         guard range.count >= 3, left.stemCount >= 3, !Self.calls.contains(left), first.isLower, text[Int(first.end)] == Byte.space, text[Int(left.start) - 1] == Byte.space else { return false }
         let isPreposition = Grammar.prepositions.contains(first)
         let isAdverb = text.lexicon.classes(first.hash).has(.adverb) && first.stemCount > 4
-        guard isPreposition || range.count >= 4 && (Grammar.articles.contains(first) || isAdverb || text.lexicon.classes(first.hash).has(.past)) else { return false }
+        guard isPreposition || Self.leaders.contains(first) || range.count >= 4 && (Grammar.articles.contains(first) || isAdverb || text.lexicon.classes(first.hash).has([.past, .gerund])) else { return false }
         guard words[range].dropFirst().contains(where: { text.isOfClosedClass($0) }) || isPreposition, words[range].allSatisfy({ $0.stemCount > 1 || Grammar.articles.contains($0) || $0.shape.has(.hasDigit) }) else { return false }
         return text.endsSentence(text.lines[text.lineIndex(at: open)]) && !text.isNearCode(open)
     }
@@ -139,12 +142,16 @@ struct MissingSpaceAtBracket: Filter {
             let isNumeral = text.bytes[only.range].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains($0) }
             return only.stemCount >= 3 && isWord && !isNumeral && index > 0 && words(text, before: index) && !text.isWordIfJoined(only, right)
         }
+        // (VLRs)that
+        if only.startsUpper, only.shape.has(.upperInside), only.isPlain, only.stemCount >= 3 { return text.isFunctionWord(right) && !Self.remainders.contains(right) }
         guard only.isPlain, only.isLower || only.isTitle, only.facts.has(.known), !Grammar.prefixes.contains(only), !Self.remainders.contains(right), !text.isWordIfJoined(only, right) else { return false }
         return only.stemCount >= 4 && text.isFunctionWord(right) || only.stemCount >= 7 && isWord && right.stemCount >= 4 && words(text, before: index) && !text.isNearCode(Int(only.start))
     }
 
     /// A word of prose stands before the bracket: no item of a list starts with it.
     private func words(_ text: borrowing Text, before index: Int) -> Bool {
-        index > 0 && text.words[index - 1].isPlain && Int(text.words[index - 1].end) + 2 == Int(text.words[index].start)
+        guard index > 0, text.words[index - 1].isPlain else { return false }
+        let end = Int(text.words[index - 1].end)
+        return end + text.closingQuoteLength(at: end) + 2 == Int(text.words[index].start)
     }
 }

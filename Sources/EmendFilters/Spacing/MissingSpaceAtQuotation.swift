@@ -34,7 +34,7 @@ struct MissingSpaceAtQuotation: Filter {
             } else if text.curlyQuote(at: start - 3) == 0x9D {
                 if closes(text, words, index, start - 3) { edits.insert(" ", at: start) }
             } else if text[start - 1] == Byte.quotationMark, start > 1 {
-                if text.opensQuotation(at: start - 1) {
+                if text.opensQuotation(at: start - 1), !text.isInStraightQuotation(start - 1) {
                     if opensStraight(text, words, index, start - 1) { edits.insert(" ", at: start - 1) }
                 } else if closes(text, words, index, start - 1) {
                     edits.insert(" ", at: start)
@@ -95,7 +95,7 @@ struct MissingSpaceAtQuotation: Filter {
         }
         guard Int(left.end) == quote, left.stemCount >= 2, left.shape.has(.hasLetter), right.isLower, right.stemCount >= 2 else { return false }
         if isPaired(text, words, index, quote) { return true }
-        guard next == Byte.space else { return false }
+        guard next == Byte.space, !text.holds("like", at: Int(right.start)) else { return false }
         return Grammar.prepositions.contains(right) || Grammar.conjunctions.contains(right) || Grammar.auxiliaries.contains(right) || Self.saying.contains(right)
     }
 

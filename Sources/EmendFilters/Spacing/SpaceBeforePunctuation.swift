@@ -74,7 +74,8 @@ struct SpaceBeforePunctuation: Filter {
         }
         // Columns and coordinates; 3 , the is prose.
         if right.shape.has(.hasDigit) { guard !isNumber, !isDecade, left.stemCount >= 3, left.isLower || Self.weekdays.contains(left) else { return nil } }
-        if isNumber || isDecade { guard text.isProseWord(right), right.isLower else { return nil } }
+        if isDecade, !right.isLower { guard right.isTitle, text.isProseWord(right) else { return nil } }
+        if isNumber || isDecade && right.isLower { guard text.isProseWord(right), right.isLower else { return nil } }
         guard site.isProse(text), !site.names(text, right) else { return nil }
         if !site.isGlued { return next == Byte.space ? (site.mark, []) : nil }
         // In German and its neighbours a comma stands for a low quotation mark: ,ja'
@@ -93,6 +94,10 @@ struct SpaceBeforePunctuation: Filter {
         if left.isTitle, site.isBare, !site.isGlued, next == Byte.space, text.language == .english, Abbreviations.placeHeads.contains(left) && left.stemCount == 2 || Abbreviations.titles.contains(left), let right = site.right, right.isTitle, right.stemCount >= 3, site.isInLine(right, line), site.isProse(text) {
             return (site.mark, [])
         }
+        // No . 31
+        if site.isBare, left.isTitle, text.holds("No", at: Int(left.start)), left.stemCount == 2, next == Byte.space, text.language == .english, let right = site.right, right.shape.has(.hasDigit), !right.shape.has(.hasLetter), site.isProse(text) {
+            return (site.mark, [])
+        }
         // Enough of a sentence before the mark: dots also part the items of a menu.
         guard site.index > line.words.lowerBound, site.isProse(text) else { return nil }
         let closing = text.closingQuoteLength(at: site.mark + 1)
@@ -100,6 +105,12 @@ struct SpaceBeforePunctuation: Filter {
             // add . and build . are commands.
             guard SpacedMark.startsLikeSentence(text, line), !isNumber || line.wordCount > 4, !site.isCommand(text, line) else { return nil }
             return (site.mark, [])
+        }
+        // this address . \u{201C}The: a sentence that starts with a quotation.
+        if site.right == nil, !isNumber, left.isLower, left.stemCount >= 3, next == Byte.space, opensQuotation(text, site.mark + 2), site.index + 1 < line.words.upperBound, text.language == .english {
+            let first = text.words[site.index + 1]
+            let isNear = Int(first.start) <= site.mark + 5
+            return isNear && first.startsUpper && site.index - line.words.lowerBound >= 3 && !site.isCommand(text, line) && text.endsSentence(line) ? (site.mark, []) : nil
         }
         guard !isNumber, let right = site.right, site.isInLine(right, line) else { return nil }
         let rest = line.words.upperBound - site.index - 1
@@ -122,11 +133,24 @@ struct SpaceBeforePunctuation: Filter {
         if !isSemicolon, opensQuotation(text, site.mark + 2) { return announces(text, site, words, line) ? (site.mark, []) : nil }
         guard let right = site.right, !site.isGlued, !site.names(text, right), site.isInLine(right, line) else { return nil }
         // Label : value has few words before its colon.
-        guard words.count >= (isSemicolon ? 3 : 4), words.contains(where: { text.isFunctionWord($0) }) || text.language != .english, text.isSentenceLike(line) else { return nil }
+        guard words.count >= (isSemicolon ? 3 : 4), words.contains(where: { isSemicolon ? text.isOfClosedClass($0) : text.isFunctionWord($0) }) || text.language != .english, text.isSentenceLike(line) else { return nil }
         // Iliad / Homer ; translated by: the marks of a catalogue.
         if left.isTitle { return right.isLower && right.facts.has(.lower) && right.stemCount >= 3 && text.endsSentence(line) && text.language == .english && !hasSpacedSigns(text, site.mark, line) ? (site.mark, []) : nil }
+        if isSemicolon, right.isLower, right.facts.has(.lower), right.stemCount >= 4 { return (site.mark, []) }
+        // It is clear : Men have more to do
+        if right.isTitle, text.language == .english { return words.count >= 5 && right.stemCount >= 2 && text.words[line.words.lowerBound].startsUpper && text.endsSentence(line) && !hasSpacedColon(text, site.mark) && goesOnInLowerCase(text, site.index + 1) ? (site.mark, []) : nil }
         guard right.isLower && SpacedMark.isFamiliar(text, right) || right.shape.has(.hasDigit) || text[Int(right.start)] == 0x49 && right.stemCount == 1 else { return nil }
         return (site.mark, [])
+    }
+
+    private static func goesOnInLowerCase(_ text: borrowing Text, _ index: Int) -> Bool {
+        index + 2 < text.words.count && text.areNeighbours(text.words[index], text.words[index + 1]) && text.words[index + 1].isLower && text.areNeighbours(text.words[index + 1], text.words[index + 2])
+    }
+
+    /// Another colon with a space before it stands near, in this line or another: the text's style.
+    private static func hasSpacedColon(_ text: borrowing Text, _ mark: Int) -> Bool {
+        let reach = 1_500
+        return (max(1, mark - reach)..<min(text.count, mark + reach)).contains { $0 != mark && text[$0] == Byte.colon && text[$0 - 1] == Byte.space }
     }
 
     private static func opensQuotation(_ text: borrowing Text, _ offset: Int) -> Bool {

@@ -61,6 +61,24 @@ extension Text {
         lexicon.facts(of: (Array(bytes[left.stem]) + Array(bytes[right.stem])).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }).has(.known)
     }
 
+    /// True where the straight mark before the one at an offset opens a quotation, whatever the number of marks says: each paragraph of a long quotation starts with one.
+    func isInStraightQuotation(_ offset: Int) -> Bool {
+        let reach = 2_000
+        var i = offset - 1
+        while i >= max(0, offset - reach), self[i] != Byte.lineFeed {
+            if self[i] == Byte.quotationMark { return self[i - 1].isBlankOrEnd && !self[i + 1].isBlankOrEnd }
+            i -= 1
+        }
+        return false
+    }
+
+    /// True where the next straight mark in the line closes what one at an offset opens.
+    func isClosedLater(_ offset: Int) -> Bool {
+        let end = min(Int(lines[lineIndex(at: offset)].end), offset + 2_000)
+        guard let next = (offset + 1..<max(end, offset + 1)).first(where: { self[$0] == Byte.quotationMark }) else { return false }
+        return !self[next - 1].isBlankOrEnd
+    }
+
     /// A word of a closed class.
     func isOfClosedClass(_ word: Word) -> Bool { isFunctionWord(word) || Grammar.determiners.contains(word) || Grammar.conjunctions.contains(word) }
 
