@@ -18,7 +18,7 @@ struct GluedMark {
             if text[start - 1] != mark {
                 // word,"Word and word,"word: the mark stands before an opening or a closing quotation mark.
                 let isStraight = closing == 1 && text[start - 1] == Byte.quotationMark
-                if opening > 0 || (isStraight && text.opensQuotation(at: start - 1) && (!right.isLower || !text.isInStraightQuotation(start - 1) && text.isClosedLater(start - 1))), text[start - max(opening, closing) - 1] == mark {
+                if opening > 0 || isStraight && opensStraight(text, right), text[start - max(opening, closing) - 1] == mark {
                     position = start - max(opening, closing)
                 } else if closing > 0, text[start - closing - 1] == mark, right.isLower {
                     if !isStraight || !text.opensQuotation(at: start - 1) || text.isInStraightQuotation(start - 1), proves(words, index, text) { edits.insert(" ", at: start) }
@@ -30,6 +30,13 @@ struct GluedMark {
             guard text[position - 2] != mark else { continue }
             if proves(words, index, text) { edits.insert(" ", at: position) }
         }
+    }
+
+    /// A straight mark before a word opens a quotation by its number in the line; before a word in lower case the marks around it have to agree.
+    private func opensStraight(_ text: borrowing Text, _ right: Word) -> Bool {
+        let quote = Int(right.start) - 1
+        guard text.opensQuotation(at: quote) else { return false }
+        return !right.isLower || !text.isInStraightQuotation(quote) && (text.opensStraight(before: quote) || text.isClosedLater(quote))
     }
 
     /// True where the words on both sides are words of prose.
