@@ -43,7 +43,7 @@ func cases() throws -> [Case] {
     /// The cases to fix that are fixed today, by group; a change that loses one fails here.
     private static let fixed: [String: Int] = [
         "articles": 14, "case": 18, "dashes": 8, "entities": 113, "headings": 7, "layout": 1, "markup": 205, "mojibake": 164,
-        "pipeline": 38, "punctuation": 5, "quotes": 120, "repeats": 13, "spacing": 23, "typos": 20,
+        "pipeline": 38, "punctuation": 39, "quotes": 120, "repeats": 13, "spacing": 149, "typos": 20,
         "unicode": 99, "variety": 5,
     ]
 

@@ -148,6 +148,10 @@ extension ProtectedSpanFinder {
         if isLowerCase, hasLower, p[last.lowerBound].isUpper, last.allSatisfy({ p[$0].isAlphanumeric }) {
             return isCalled && longParts > 0 || longParts >= 2 ? .identifier : nil
         }
+        // e.g.forks, 9 a.m.on: an abbreviation of two letters, then a word.
+        if parts == 3, last.count > 1, last.allSatisfy({ p[$0].isLower }) {
+            for pair in ["e.g.", "i.e.", "a.m.", "p.m."] as [StaticString] where last.lowerBound == name.lowerBound + 4 && holds(pair, at: name.lowerBound) { return nil }
+        }
         // Three and more parts in lower case are a name in code; e.g. and i.e. are not.
         let isWord = longParts > 0 || last.count > 1
         return parts >= 3 && isLower && isLowerCase && isWord ? .identifier : nil

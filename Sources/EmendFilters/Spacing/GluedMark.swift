@@ -18,10 +18,10 @@ struct GluedMark {
             if text[start - 1] != mark {
                 // word,"Word and word,"word: the mark stands before an opening or a closing quotation mark.
                 let isStraight = closing == 1 && text[start - 1] == Byte.quotationMark
-                if opening > 0 || (isStraight && text.opensQuotation(at: start - 1)), text[start - max(opening, closing) - 1] == mark {
+                if opening > 0 || isStraight && opensStraight(text, right), text[start - max(opening, closing) - 1] == mark {
                     position = start - max(opening, closing)
                 } else if closing > 0, text[start - closing - 1] == mark, right.isLower {
-                    if proves(words, index, text) { edits.insert(" ", at: start) }
+                    if !isStraight || !text.opensQuotation(at: start - 1) || text.isInStraightQuotation(start - 1), proves(words, index, text) { edits.insert(" ", at: start) }
                     continue
                 } else {
                     continue
@@ -32,12 +32,21 @@ struct GluedMark {
         }
     }
 
+    /// A straight mark before a word opens a quotation by its number in the line; before a word in lower case the marks around it have to agree.
+    private func opensStraight(_ text: borrowing Text, _ right: Word) -> Bool {
+        let quote = Int(right.start) - 1
+        guard text.opensQuotation(at: quote) else { return false }
+        return !right.isLower || !text.isInStraightQuotation(quote) && (text.opensStraight(before: quote) || text.isClosedLater(quote))
+    }
+
     /// True where the words on both sides are words of prose.
     private func proves(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
         let left = words[index - 1]
         let right = words[index]
         guard isBeside(text, left, right), !isData(words, index, text), !text.isPartOfName(left), !text.isProtected(right.range) else { return false }
         let isListed = left.facts.has(.known) || right.facts.has(.known)
+        // the 1960s,the city
+        if text.isDecade(left) { return mark == Byte.comma && (right.isLower && right.facts.has(.lower) || right.isTitle) && right.isPlain && right.stemCount > 1 && text.isProse(lineAt: Int(right.start)) && text[Int(left.start) - 1] == Byte.space }
         if left.shape.has(.hasDigit) && !left.shape.has(.hasLetter), right.stemCount > 1 {
             // A number, then a word: never between two numbers, nor after a mark of inches.
             return right.isPlain && right.facts.has(.known) && text[Int(left.end)] < 0x80

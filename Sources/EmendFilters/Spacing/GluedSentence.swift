@@ -21,6 +21,12 @@ struct GluedSentence: Filter {
     /// Second parts of host names that pages print with a capital.
     private static let hostEndings = WordSet("com org net edu gov io co js ts net ai tv me")
 
+    /// Prepositions and conjunctions that sentences start with.
+    private static let sentenceHeads = WordSet("after before during since while until despite although because when where if as")
+
+    /// Months that are ordinary words too.
+    private static let months = WordSet("march may august")
+
     /// Nouns that a number follows as a label.
     private static let numbered = WordSet("step page pages section chapter part figure fig table note item items rule line point option case article paragraph number no")
 
@@ -82,9 +88,11 @@ struct GluedSentence: Filter {
             let uses = text.evidence.uses(of: left.hash)
             // \u{201C}No\u{201D}.He, Endo Sushi.They: an ordinary word with a capital, then a word that starts sentences.
             let isNamed = text.closingQuoteLength(at: Int(left.end)) > 0 || index >= 2 && words[index - 2].isTitle && text.areNeighbours(words[index - 2], left)
-            if mark == Byte.fullStop, left.facts.has(.lower), isNamed {
-                return (Grammar.pronouns.contains(words[index]) || Grammar.determiners.contains(words[index])) && words[index].stemCount >= 2 && text[Int(words[index].end) + 1].isASCIILower
+            if mark == Byte.fullStop, left.facts.has(.lower), isNamed || index >= 2 && Grammar.articles.contains(words[index - 2]) && text.areNeighbours(words[index - 2], left) {
+                return (isNamed && Self.sentenceHeads.contains(words[index]) || Grammar.pronouns.contains(words[index]) || Grammar.determiners.contains(words[index])) && words[index].stemCount >= 2 && text[Int(words[index].end) + 1].isASCIILower
             }
+            // in May.Relief agencies
+            if mark == Byte.fullStop, left.facts.has(.lower), months.contains(left), index >= 2, text.areNeighbours(words[index - 2], left), Grammar.prepositions.contains(words[index - 2]) { return true }
             return mark != 0x21 && !left.facts.has(.lower) && (left.facts.has([.title, .place]) || uses.title > 0)
         }
         return left.isUpper && left.stemCount >= 2 && left.isPlain && left.facts.has(.upper)
@@ -95,6 +103,7 @@ struct GluedSentence: Filter {
         let isAcronym = right.isUpper && right.stemCount >= 3 && right.facts.has(.known) && (right.facts.has(.upper) || !right.facts.has(.lower)) && words[index - 1].isLower && words[index - 1].stemCount >= 3
         guard right.isTitle || isAcronym || (right.isUpper && right.stemCount == 1 && (text[Int(right.start)] == 0x41 || text[Int(right.start)] == 0x49)) else { return false }
         guard right.isPlain || right.shape.has(.apostrophe), !hostEndings.contains(right) else { return false }
+        if !right.facts.has(.known), startsName(text, words, index) { return true }
         guard right.facts.has(.known) || text.evidence.uses(of: right.hash).all > 1 else { return false }
         let next = text[Int(right.end)]
         switch next {
@@ -108,6 +117,16 @@ struct GluedSentence: Filter {
         }
         // A sentence has a second word. A glued third part makes a name of it: `peace.War.Truce` does not.
         return index + 1 < words.count && text.lineIndex(at: Int(words[index + 1].start)) == text.lineIndex(at: Int(right.start))
+    }
+
+    /// wide open.Isi Palaz\u{F3}n scored: no listed word, then a second name, after ordinary words in a sentence that names no code.
+    private static func startsName(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
+        let (left, right) = (words[index - 1], words[index])
+        guard index >= 2, index + 2 < words.count, left.isLower, left.stemCount >= 4, left.facts.has(.lower), left.facts.frequency >= 5, words[index - 2].isLower, text.areNeighbours(words[index - 2], left) else { return false }
+        let next = words[index + 1]
+        guard right.stemCount >= 3, text.areNeighbours(right, next), next.isTitle, next.stemCount >= 3, Int(right.start) == Int(left.end) + 1 else { return false }
+        let line = text.lines[text.lineIndex(at: Int(right.start))]
+        return index + 2 < line.words.upperBound && line.wordCount >= 8 && text.endsSentence(line) && !text.isNearCode(Int(right.start))
     }
 
     /// Words that go on in lower case after a full stop, and end neither a host's name nor a file's.

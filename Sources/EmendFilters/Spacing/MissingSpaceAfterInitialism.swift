@@ -26,17 +26,24 @@ struct MissingSpaceAfterInitialism: Filter {
             guard text[start - 1] == Byte.fullStop, text[start - 2].isASCIIUpper, word.isPlain || word.shape.has(.apostrophe) else { continue }
             guard text.initialismStart(endingAt: start - 1) != nil || isMiddleInitial(text, words, index), !text.isProtected(word.range) else { continue }
             let next = text[Int(word.end)]
-            guard next.isBlankOrEnd || next == Byte.comma || (next == Byte.fullStop && text[Int(word.end) + 1].isBlankOrEnd) else { continue }
+            let isLast = text[Int(word.end) + 1].isBlankOrEnd
+            guard next.isBlankOrEnd || next == Byte.comma || next == Byte.fullStop && isLast || next == Byte.closingParenthesis && !text[Int(word.end) + 1].isASCIILetter || text.startsMark(at: Int(word.end)) else { continue }
             if word.isLower && word.facts.has(.lower) || word.isTitle && word.stemCount >= 3 {
                 edits.insert(" ", at: start)
             }
         }
     }
 
-    /// George W.Bush: a given name, one initial, a surname.
+    /// George W.Bush, H. L.Mencken: a given name or an initial, one initial, a surname.
     private func isMiddleInitial(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Bool {
         guard index >= 2, words[index].isTitle, words[index].stemCount >= 3 else { return false }
         let (name, initial) = (words[index - 2], words[index - 1])
-        return name.isTitle && name.facts.has(.givenName) && initial.isUpper && initial.stemCount == 1 && text.areNeighbours(name, initial) && initial.end + 1 == words[index].start
+        guard initial.isUpper, initial.stemCount == 1, initial.end + 1 == words[index].start, !words[index].facts.has(.lower) || words[index].facts.has(.surname) else { return false }
+        if name.isTitle, text.areNeighbours(name, initial) {
+            // Room B.Twelve, Group C.Winners: an ordinary word that bears no name.
+            return name.facts.has(.givenName) || name.stemCount >= 4 && (!name.facts.has(.lower) || name.facts.has(.surname)) && !words[index].facts.has(.lower)
+        }
+        // H. L.Mencken
+        return name.isUpper && name.stemCount == 1 && name.end + 2 == initial.start && text[Int(name.end)] == Byte.fullStop && text[Int(name.end) + 1] == Byte.space && text[Int(name.start) - 1].isBlankOrEnd
     }
 }

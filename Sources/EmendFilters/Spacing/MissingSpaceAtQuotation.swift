@@ -34,7 +34,7 @@ struct MissingSpaceAtQuotation: Filter {
             } else if text.curlyQuote(at: start - 3) == 0x9D {
                 if closes(text, words, index, start - 3) { edits.insert(" ", at: start) }
             } else if text[start - 1] == Byte.quotationMark, start > 1 {
-                if text.opensQuotation(at: start - 1) {
+                if text.opensQuotation(at: start - 1), !text.isInStraightQuotation(start - 1) {
                     if opensStraight(text, words, index, start - 1) { edits.insert(" ", at: start - 1) }
                 } else if closes(text, words, index, start - 1) {
                     edits.insert(" ", at: start)
@@ -47,9 +47,9 @@ struct MissingSpaceAtQuotation: Filter {
     private func opensCurly(_ text: borrowing Text, _ words: [Word], _ index: Int, _ quote: Int) -> Bool {
         let left = words[index - 1]
         let isColon = text[quote - 1] == Byte.colon
-        guard Int(left.end) == quote - (isColon ? 1 : 0), left.isPlain || left.shape.has(.apostrophe), left.stemCount >= 2, left.facts.has(.known) || isColon else { return false }
+        guard Int(left.end) == quote - (isColon ? 1 : 0), left.isPlain || left.shape.has(.apostrophe), left.stemCount >= 2 || text[Int(left.start)] == 0x61 && text[Int(left.start) - 1] == Byte.space, left.facts.has(.known) || isColon else { return false }
         guard !isInsideCurly(text, quote), closesInLine(text, quote + 3), !text.isProtected(Int(left.start)..<quote) else { return false }
-        return isColon ? left.stemCount >= 3 : left.isLower || left.isTitle && left.stemCount >= 3
+        return isColon ? left.stemCount >= 3 : left.isLower || left.isUpper && left.possessive > 0 || left.isTitle && left.stemCount >= 3
     }
 
     /// said"No, said:"No; a literal follows a name, not a verb of saying.
@@ -93,8 +93,47 @@ struct MissingSpaceAtQuotation: Filter {
             // Curly ones are those of `glued-sentence`.
             return text[quote] == Byte.quotationMark && right.startsUpper && (right.isTitle || right.stemCount == 1) && next == Byte.space && left.isLower && left.stemCount >= 2
         }
-        guard Int(left.end) == quote, left.stemCount >= 2, left.shape.has(.hasLetter), right.isLower, right.stemCount >= 2, next == Byte.space else { return false }
+        guard Int(left.end) == quote, left.stemCount >= 2, left.shape.has(.hasLetter), right.isLower, right.stemCount >= 2 else { return false }
+        if isPaired(text, words, index, quote) { return true }
+        guard next == Byte.space, !text.holds("like", at: Int(right.start)) else { return false }
         return Grammar.prepositions.contains(right) || Grammar.conjunctions.contains(right) || Grammar.auxiliaries.contains(right) || Self.saying.contains(right)
+    }
+
+    /// They may be the rest of a word that starts in quotation marks.
+    private static let remainders = WordSet("ers ing ings ness ish esque like less able ism isms ist ists type style based wise hood dom ful fully men man women woman ized ised ization")
+
+    /// the \u{201C}natural rights\u{201D}theory: the pair stands in the line, and a word of its own follows.
+    private func isPaired(_ text: borrowing Text, _ words: [Word], _ index: Int, _ quote: Int) -> Bool {
+        let (left, right) = (words[index - 1], words[index])
+        guard right.stemCount >= 3, right.facts.has(.lower), right.facts.frequency >= 5, !Self.remainders.contains(right), let open = opening(text, quote) else { return false }
+        let before = text[open - 1]
+        guard before.isBlankOrEnd || before == Byte.openingParenthesis || before == Byte.hyphen || text.endsMark(before: open) else { return false }
+        let line = text.lines[text.lineIndex(at: quote)]
+        guard line.wordCount >= 6, text.isSentenceLike(line), !text.isNearCode(quote) else { return false }
+        // One word in quotation marks may be the start of a longer one: \u{201C}cyber\u{201D}bullying.
+        let isSingle = Int(left.start) - open <= 3 && text.bytes[open..<Int(left.start)].allSatisfy { !$0.isASCIILetter }
+        return !isSingle || left.stemCount >= 5 && left.facts.has(.known) && !Grammar.prefixes.contains(left) && !text.isWordIfJoined(left, right)
+    }
+
+    /// Where the quotation opens that a mark closes: a straight one with a closed number of marks in its line.
+    private func opening(_ text: borrowing Text, _ quote: Int) -> Int? {
+        var i = quote - 1
+        while i >= max(0, quote - Self.longestQuotation), text[i] != Byte.lineFeed {
+            if text[quote] == Byte.quotationMark {
+                if text[i] == Byte.quotationMark { return text.opensQuotation(at: i) && !text[i + 1].isBlankOrEnd && isClosed(text, quote) ? i : nil }
+            } else if text[i] == 0xE2, let tail = text.curlyQuote(at: i) {
+                if tail == 0x9C { return i }
+                if tail == 0x9D { return nil }
+            }
+            i -= 1
+        }
+        return nil
+    }
+
+    /// An even number of straight marks follows in the line.
+    private func isClosed(_ text: borrowing Text, _ quote: Int) -> Bool {
+        let end = min(Int(text.lines[text.lineIndex(at: quote)].end), quote + Self.longestQuotation)
+        return text.bytes[quote + 1..<end].count { $0 == Byte.quotationMark } % 2 == 0
     }
 
     /// How far a mark is looked for that belongs to another.

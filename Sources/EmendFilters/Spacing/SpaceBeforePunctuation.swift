@@ -53,12 +53,15 @@ struct SpaceBeforePunctuation: Filter {
         }
     }
 
+    private static let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday")
+
     private static func comma(_ text: borrowing Text, _ site: SpacedMark) -> (end: Int, text: [UInt8])? {
         let left = site.left
         let next = text[site.mark + 1]
         let isNumber = !left.shape.has(.hasLetter)
         // A bare letter is a variable.
-        guard !site.isBare || isNumber || text.isProseWord(left) || text[Int(left.start)] == 0x49 else { return nil }
+        let isDecade = text.isDecade(left)
+        guard !site.isBare || isNumber || isDecade || text.isProseWord(left) || text[Int(left.start)] == 0x49 else { return nil }
         if text.closingQuoteLength(at: site.mark + 1) > 0, next != Byte.quotationMark || !text.opensQuotation(at: site.mark + 1), next != Byte.apostrophe {
             return site.isProse(text) ? (site.mark, []) : nil
         }
@@ -70,8 +73,9 @@ struct SpaceBeforePunctuation: Filter {
             return (site.mark, [])
         }
         // Columns and coordinates; 3 , the is prose.
-        if right.shape.has(.hasDigit) { guard !isNumber, left.stemCount >= 3, left.isLower else { return nil } }
-        if isNumber { guard text.isProseWord(right), right.isLower else { return nil } }
+        if right.shape.has(.hasDigit) { guard !isNumber, !isDecade, left.stemCount >= 3, left.isLower || Self.weekdays.contains(left) else { return nil } }
+        if isDecade, !right.isLower { guard right.isTitle, text.isProseWord(right) else { return nil } }
+        if isNumber || isDecade && right.isLower { guard text.isProseWord(right), right.isLower else { return nil } }
         guard site.isProse(text), !site.names(text, right) else { return nil }
         if !site.isGlued { return next == Byte.space ? (site.mark, []) : nil }
         // In German and its neighbours a comma stands for a low quotation mark: ,ja'
@@ -86,6 +90,14 @@ struct SpaceBeforePunctuation: Filter {
         let isNumber = left.shape.has(.hasDigit) && !left.shape.has(.hasLetter)
         guard isNumber || text.isProseWord(left), !Grammar.prepositions.contains(left) || !site.isBare else { return nil }
         let line = text.lines[text.lineIndex(at: site.mark)]
+        // St . Michael, Dr . Okafor
+        if left.isTitle, site.isBare, !site.isGlued, next == Byte.space, text.language == .english, Abbreviations.placeHeads.contains(left) && left.stemCount == 2 || Abbreviations.titles.contains(left), let right = site.right, right.isTitle, right.stemCount >= 3, site.isInLine(right, line), site.isProse(text) {
+            return (site.mark, [])
+        }
+        // No . 31
+        if site.isBare, left.isTitle, text.holds("No", at: Int(left.start)), left.stemCount == 2, next == Byte.space, text.language == .english, let right = site.right, right.shape.has(.hasDigit), !right.shape.has(.hasLetter), site.isProse(text) {
+            return (site.mark, [])
+        }
         // Enough of a sentence before the mark: dots also part the items of a menu.
         guard site.index > line.words.lowerBound, site.isProse(text) else { return nil }
         let closing = text.closingQuoteLength(at: site.mark + 1)
@@ -93,6 +105,12 @@ struct SpaceBeforePunctuation: Filter {
             // add . and build . are commands.
             guard SpacedMark.startsLikeSentence(text, line), !isNumber || line.wordCount > 4, !site.isCommand(text, line) else { return nil }
             return (site.mark, [])
+        }
+        // this address . \u{201C}The: a sentence that starts with a quotation.
+        if site.right == nil, !isNumber, left.isLower, left.stemCount >= 3, next == Byte.space, opensQuotation(text, site.mark + 2), site.index + 1 < line.words.upperBound, text.language == .english {
+            let first = text.words[site.index + 1]
+            let isNear = Int(first.start) <= site.mark + 5
+            return isNear && first.startsUpper && site.index - line.words.lowerBound >= 3 && !site.isCommand(text, line) && text.endsSentence(line) ? (site.mark, []) : nil
         }
         guard !isNumber, let right = site.right, site.isInLine(right, line) else { return nil }
         let rest = line.words.upperBound - site.index - 1
@@ -108,14 +126,51 @@ struct SpaceBeforePunctuation: Filter {
     /// A semicolon or colon.
     private static func inner(_ text: borrowing Text, _ site: SpacedMark) -> (end: Int, text: [UInt8])? {
         let left = site.left
-        guard left.isLower, left.stemCount >= 2, text.isProseWord(left), text[site.mark + 1] == Byte.space, let right = site.right, !site.isGlued else { return nil }
-        guard tight.includes(text.language(at: site.mark)), site.isProse(text), !site.names(text, right) else { return nil }
+        let isSemicolon = text[site.mark] == Byte.semicolon
+        guard left.isLower || isSemicolon && left.isTitle, left.stemCount >= 2, text.isProseWord(left), text[site.mark + 1] == Byte.space, tight.includes(text.language(at: site.mark)), site.isProse(text) else { return nil }
         let line = text.lines[text.lineIndex(at: site.mark)]
-        guard site.isInLine(right, line), right.isLower && SpacedMark.isFamiliar(text, right) || right.shape.has(.hasDigit) || text[Int(right.start)] == 0x49 && right.stemCount == 1 else { return nil }
-        // Label : value has few words before its colon.
         let words = text.words[line.words.lowerBound...site.index]
-        guard words.count >= (text[site.mark] == Byte.colon ? 4 : 3), words.contains(where: { text.isFunctionWord($0) }) || text.language != .english, text.isSentenceLike(line) else { return nil }
+        if !isSemicolon, opensQuotation(text, site.mark + 2) { return announces(text, site, words, line) ? (site.mark, []) : nil }
+        guard let right = site.right, !site.isGlued, !site.names(text, right), site.isInLine(right, line) else { return nil }
+        // Label : value has few words before its colon.
+        guard words.count >= (isSemicolon ? 3 : 4), words.contains(where: { isSemicolon ? text.isOfClosedClass($0) : text.isFunctionWord($0) }) || text.language != .english, text.isSentenceLike(line) else { return nil }
+        // Iliad / Homer ; translated by: the marks of a catalogue.
+        if left.isTitle { return right.isLower && right.facts.has(.lower) && right.stemCount >= 3 && text.endsSentence(line) && text.language == .english && !hasSpacedSigns(text, site.mark, line) ? (site.mark, []) : nil }
+        if isSemicolon, right.isLower, right.facts.has(.lower), right.stemCount >= 4 { return (site.mark, []) }
+        // It is clear : Men have more to do
+        if right.isTitle, text.language == .english { return words.count >= 5 && right.stemCount >= 2 && text.words[line.words.lowerBound].startsUpper && text.endsSentence(line) && !hasSpacedColon(text, site.mark) && goesOnInLowerCase(text, site.index + 1) ? (site.mark, []) : nil }
+        guard right.isLower && SpacedMark.isFamiliar(text, right) || right.shape.has(.hasDigit) || text[Int(right.start)] == 0x49 && right.stemCount == 1 else { return nil }
         return (site.mark, [])
+    }
+
+    private static func goesOnInLowerCase(_ text: borrowing Text, _ index: Int) -> Bool {
+        index + 2 < text.words.count && text.areNeighbours(text.words[index], text.words[index + 1]) && text.words[index + 1].isLower && text.areNeighbours(text.words[index + 1], text.words[index + 2])
+    }
+
+    /// Another colon with a space before it stands near, in this line or another: the text's style.
+    private static func hasSpacedColon(_ text: borrowing Text, _ mark: Int) -> Bool {
+        let reach = 1_500
+        return (max(1, mark - reach)..<min(text.count, mark + reach)).contains { $0 != mark && text[$0] == Byte.colon && text[$0 - 1] == Byte.space }
+    }
+
+    private static func opensQuotation(_ text: borrowing Text, _ offset: Int) -> Bool {
+        text.curlyQuote(at: offset) == 0x9C || text[offset] == Byte.quotationMark && text.opensQuotation(at: offset) && !text[offset + 1].isBlankOrEnd
+    }
+
+    private static let saying = WordSet("said says added adds asked asks wrote writes replied replies answered continued explained told declared concluded warned recalled noted")
+
+    /// He added : "This: a verb of saying, or a clause, in English.
+    private static func announces(_ text: borrowing Text, _ site: SpacedMark, _ words: ArraySlice<Word>, _ line: Line) -> Bool {
+        guard text.language == .english, words[line.words.lowerBound].startsUpper, text.endsSentence(line), !hasSpacedSigns(text, site.mark, line) else { return false }
+        return words.count >= 2 && saying.contains(site.left) || words.count >= 4 && words.contains { text.isFunctionWord($0) }
+    }
+
+    /// Another colon, a solidus or a bar with spaces around it stands in the line: a list of labels, a catalogue's entry.
+    private static func hasSpacedSigns(_ text: borrowing Text, _ mark: Int, _ line: Line) -> Bool {
+        let reach = 400
+        return (max(Int(line.start) + 1, mark - reach)..<min(Int(line.end), mark + reach)).contains {
+            $0 != mark && (text[$0] == Byte.colon || text[$0] == Byte.solidus || text[$0] == 0x7C) && text[$0 - 1] == Byte.space && text[$0 + 1] == Byte.space
+        }
     }
 
     /// Question and exclamation marks, which may be several.

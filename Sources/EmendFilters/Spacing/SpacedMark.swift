@@ -21,7 +21,9 @@ struct SpacedMark {
 
     /// Words of prose stand around the mark, and it is not the mark that is spoken of.
     func isProse(_ text: borrowing Text) -> Bool {
-        if isBare, Self.namers.contains(left) { return false }
+        // And , she said: a conjunction that starts a sentence names no mark.
+        let startsSentence = left.isTitle && Grammar.conjunctions.contains(left) && right.map { $0.isLower && $0.facts.has(.lower) && !Grammar.conjunctions.contains($0) } ?? false
+        if isBare, Self.namers.contains(left), !startsSentence { return false }
         // a <-> b ? is a formula.
         let before = text[Int(left.start) - 2]
         if before == 0x3D || before == Byte.lessThan || before == Byte.greaterThan || before == 0x2B || before == 0x7C { return false }

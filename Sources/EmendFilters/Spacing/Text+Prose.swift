@@ -44,6 +44,49 @@ extension Text {
     /// A line that ends like a sentence, or is longer than labels are.
     func isSentenceLike(_ line: Line) -> Bool { line.wordCount > 12 || endsSentence(line) }
 
+    /// True where code, or the name of a file, path or identifier, stands near an offset in its line.
+    func isNearCode(_ offset: Int) -> Bool {
+        let reach = 120
+        let line = lines[lineIndex(at: offset)]
+        var rest = max(Int(line.start), offset - reach)..<min(Int(line.end), offset + reach)
+        while !rest.isEmpty, let span = protectedSpan(touching: rest) {
+            if span.kind.isTechnical { return true }
+            rest = min(Int(span.end), rest.upperBound)..<rest.upperBound
+        }
+        return false
+    }
+
+    /// True where two words would be one if nothing stood between them: (un)known, (with)in.
+    func isWordIfJoined(_ left: Word, _ right: Word) -> Bool {
+        lexicon.facts(of: (Array(bytes[left.stem]) + Array(bytes[right.stem])).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }).has(.known)
+    }
+
+    /// True where the straight mark before the one at an offset opens a quotation, whatever the number of marks says: each paragraph of a long quotation starts with one.
+    func isInStraightQuotation(_ offset: Int) -> Bool {
+        let reach = 2_000
+        var i = offset - 1
+        while i >= max(0, offset - reach), self[i] != Byte.lineFeed {
+            if self[i] == Byte.quotationMark { return self[i - 1].isBlankOrEnd && !self[i + 1].isBlankOrEnd }
+            i -= 1
+        }
+        return false
+    }
+
+    /// True where the next straight mark in the line closes what one at an offset opens.
+    func isClosedLater(_ offset: Int) -> Bool {
+        let end = min(Int(lines[lineIndex(at: offset)].end), offset + 2_000)
+        guard let next = (offset + 1..<max(end, offset + 1)).first(where: { self[$0] == Byte.quotationMark }) else { return false }
+        return !self[next - 1].isBlankOrEnd
+    }
+
+    /// A word of a closed class.
+    func isOfClosedClass(_ word: Word) -> Bool { isFunctionWord(word) || Grammar.determiners.contains(word) || Grammar.conjunctions.contains(word) }
+
+    /// 1950s
+    func isDecade(_ word: Word) -> Bool {
+        word.stemCount == 5 && word.shape.has(.hasDigit) && self[Int(word.start) + 4] == 0x73 && bytes[Int(word.start)..<Int(word.start) + 4].allSatisfy(\.isASCIIDigit)
+    }
+
     /// Latin letters, or others of a language that writes spaces as English does.
     func isSpaced(_ word: Word) -> Bool {
         !word.shape.has(.otherScript) || spacedScripts.includes(language(at: Int(word.start)))
