@@ -153,7 +153,7 @@ extension Joint {
         return isFunctionWord(next) || DashWords.timeAdverbs.contains(next) || DashWords.particles.contains(next) || hasEnding(text, next, "ly")
     }
 
-    private static let verbParticles = WordSet("down up off out in on over through around along back away")
+    private static let verbParticles = WordSet("down up off out")
     private static let plurals = WordSet("people men women children")
     private static let ordinals = WordSet("first second third last next")
 }
