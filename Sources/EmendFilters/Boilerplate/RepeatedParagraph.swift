@@ -24,6 +24,8 @@ struct RepeatedParagraph: Filter {
     private static let fewestInLead = 16
     /// A summary or a rule may say once more what was said before; two paragraphs after each other are a copy.
     private static let fewestInRun = 2
+    /// Short steps of instructions recur together.
+    private static let fewestWordsInRun = 32
     /// Longer texts are books, manuals and collections.
     private static let mostWords = 6_000
     private static let longestVerse = 12
@@ -39,7 +41,7 @@ struct RepeatedParagraph: Filter {
         var last = -1
         var first = -1
         func endRun() {
-            if run.count >= Self.fewestInRun { removed += run }
+            if run.count >= Self.fewestInRun, run.reduce(0, { $0 + lines[$1].wordCount }) >= Self.fewestWordsInRun { removed += run }
             run.removeAll()
         }
         for (index, line) in lines.enumerated() where line.firstByte != 0 {

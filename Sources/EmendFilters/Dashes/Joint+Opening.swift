@@ -69,7 +69,8 @@ extension Joint {
         let isCode = left.shape.has(.hasDigit) && left.shape.has(.hasLetter) && !text[Int(left.start)].isASCIIDigit
         // Min-a, Hpa-an: the second half of a name.
         if left.isTitle, right.stemCount <= 2, left.stemCount <= 3 || left.stemCount <= 5 && !left.facts.has([.lower, .title, .place]) { return false }
-        if left.isTitle, Grammar.prepositions.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.conjunctions.contains(next) { return false }
+        // press control-a to select
+        if Grammar.prepositions.contains(next) || Grammar.auxiliaries.contains(next) || Grammar.conjunctions.contains(next) { return false }
         if left.isTitle, right.stemCount == 2, Sound.startsWithVowel(text, next) == false { return false }
         return !Grammar.labelled.contains(left) && !isCode && !(left.isUpper && left.stemCount <= 2 && !isInName(text))
             && (left.facts.has(.known) || left.startsUpper || left.shape.has(.hasDigit))
@@ -97,7 +98,7 @@ extension Joint {
             if left.isLower, Grammar.prepositions.contains(left) { return .suspendedPreposition }
             return isNominal ? .certain : nil
         }
-        guard DashWords.coordinators.contains(right), isNominal else { return nil }
+        guard DashWords.coordinators.contains(right), isNominal, !Self.logical.contains(left) else { return nil }
         let isContracted = next.isLower && (next.possessive > 0 && DashWords.contracted.contains(next) || next.shape.has(.apostrophe))
         let startsClause = DashWords.afterCoordinator.contains(next) || isContracted || DashWords.subjects.contains(next) || Self.clausal.contains(next)
         if left.stemCount > 3, startsClause, !isCompound(text) { return .certain }
@@ -107,6 +108,9 @@ extension Joint {
         let isVerb = next.isLower && classes.has(.past) && !classes.has([.noun, .plural, .adjective])
         return isVerb || isFunctionWord(next) || hasEnding(text, next, "ing") || hasEnding(text, next, "ly") ? .certain : nil
     }
+
+    /// What stands before the name of a logical operation: exclusive-or.
+    private static let logical = WordSet("exclusive inclusive logical bitwise boolean")
 
     /// Prepositions that stand before no second half of a phrase: impartiality-and to its appearance.
     private static let clausal = WordSet("to without from with by for into as if when")
@@ -132,6 +136,8 @@ extension Joint {
         if Grammar.determiners.contains(right) || Grammar.pronouns.contains(right) { return left.stemCount > 3 }
         // passed-in, stand-in, the screw-up was; the report-at 400 pages-is
         guard Grammar.prepositions.contains(right), !Grammar.auxiliaries.contains(next) else { return false }
+        // a cut-down version
+        if Self.verbParticles.contains(right), next.isLower, !isNominalStart(next), !DashWords.numbers.contains(next), text.lexicon.classes(left.hash).has([.verb, .past]), !isPlural(text, left) { return false }
         if left.isTitle || !text.lexicon.classes(left.hash).has([.verb, .past]) || isPlural(text, left) { return true }
         return text.lexicon.classes(left.hash).has(.noun) && preceding(text).map(isNominalStart) == true && !text.lexicon.classes(left.hash).has(.past)
     }
@@ -147,6 +153,7 @@ extension Joint {
         return isFunctionWord(next) || DashWords.timeAdverbs.contains(next) || DashWords.particles.contains(next) || hasEnding(text, next, "ly")
     }
 
+    private static let verbParticles = WordSet("down up off out")
     private static let plurals = WordSet("people men women children")
     private static let ordinals = WordSet("first second third last next")
 }

@@ -134,7 +134,7 @@ struct SpacedHyphen: Filter {
         var right: Word { words[index] }
 
         func isDash(_ text: borrowing Text) -> Bool {
-            guard mayBeDash, Int(right.start) - hyphen <= 5, hyphen - Int(left.end) <= 5, text.endsAsSentence(after: Int(right.end)) else { return false }
+            guard mayBeDash, Int(right.start) - hyphen <= 5, hyphen - Int(left.end) <= 5, text.endsAsSentence(after: Int(right.end)), !isLegend(text) else { return false }
             let before = first..<index
             let hasVerb = isContinued || text.holdsVerb(before)
             let opens = isOpening(text)
@@ -147,6 +147,15 @@ struct SpacedHyphen: Filter {
             // ls - list directory contents; Term - what it means.
             guard hasVerb, before.count >= 2 else { return false }
             return opens
+        }
+
+        /// `0 - not present, 1 - minor`: numbers, each with what it stands for.
+        private func isLegend(_ text: borrowing Text) -> Bool {
+            guard left.shape.has(.hasDigit), left.stemCount <= 2, hyphen - Int(left.end) == 1 else { return false }
+            return others.contains { place in
+                let word = words[text.wordIndex(from: place) - 1]
+                return word.shape.has(.hasDigit) && word.stemCount <= 2 && Int(word.end) == place - 1
+            }
         }
 
         /// `Monday - Friday`, `3 - 1`, `London - Paris`, `a - b`.

@@ -89,7 +89,8 @@ struct GluedMark {
         if text.holds("\",\"", at: place) { return true }
         // trans,trans-muconic: the places in a chemical name.
         if left.isLower, right.isLower, text[Int(right.end)] == Byte.hyphen, left.hash == right.hash || !right.facts.has(.known) || Self.locants.contains(left) { return true }
-        if mark == Byte.semicolon, left.stemCount <= 2 && right.stemCount <= 2 || left.isUpper && right.isUpper || isListOfValues(text, place) { return true }
+        if mark == Byte.semicolon, left.stemCount <= 2 && right.stemCount <= 2 || left.isUpper && right.isUpper { return true }
+        if isListOfValues(text, place) { return true }
         // "ro,noload": a value in quotation marks of its own.
         if text.openingQuoteLength(before: Int(left.start)) > 0, text[Int(right.end)] == Byte.quotationMark { return true }
         var start = Int(left.start)
@@ -121,14 +122,16 @@ struct GluedMark {
         return words[first...last].allSatisfy { $0.isLower && !Grammar.conjunctions.contains($0) && !Grammar.determiners.contains($0) && !Grammar.pronouns.contains($0) }
     }
 
-    /// Two of three semicolons in a line without a space after them, as in a table of values.
+    /// Two of three semicolons in a line without a space after them, as in a table of values; or ten commas, none with a space, between a word or two each.
     private func isListOfValues(_ text: borrowing Text, _ place: Int) -> Bool {
-        var (all, tight) = (0, 0)
-        for i in text.lines[text.lineIndex(at: place)].range.prefix(longestChunk * 4) where text[i] == mark {
+        var (all, tight, spaces) = (0, 0, 0)
+        for i in text.lines[text.lineIndex(at: place)].range.prefix(longestChunk * 4) {
+            if text[i] == Byte.space { spaces += 1 }
+            guard text[i] == mark else { continue }
             all += 1
             if !text[i + 1].isBlankOrEnd { tight += 1 }
         }
-        return all >= 3 && tight >= 2
+        return mark == Byte.semicolon ? all >= 3 && tight >= 2 : all >= 10 && tight == all && spaces <= all
     }
 
     /// True where an English function word stands in the line: `Order deny,allow` has none.
