@@ -117,8 +117,12 @@ struct BlockRun: ~Copyable {
         var span = 0
         let asksForLanguage = card.languages != .any
         var cold = 0
+        let seam = self.seam
+        let readsLines = ![.decode, .entities, .mojibake, .unicode].contains(card.group)
         for edit in edits.list {
             let range = edit.start..<edit.end
+            // Where a line was cut, neither what stands there nor what is missing is known.
+            if edit.start == 0 && !position.isLineStart && readsLines || edit.end > seam || edit.start >= seam { continue }
             if text.bytes[range].elementsEqual(edits.text(of: edit)), edit.safety != .hint { continue }
             while span < spans.count, Int(spans[span].end) < edit.start { span += 1 }
             var probe = span
@@ -142,6 +146,15 @@ struct BlockRun: ~Copyable {
             }
         }
         edits.list.removeSubrange(kept...)
+    }
+
+    /// Where the white space starts at which the line goes on in the next block; beyond the text where none does.
+    private var seam: Int {
+        guard !position.isEnd, let last = text.bytes.last, last != 0x0A else { return text.count + 1 }
+        var start = text.count
+        while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+        // Nothing but white space goes on from nothing.
+        return start > 0 ? start : text.count + 1
     }
 
     private mutating func report(_ edit: Edits.Edit, _ index: Int) {

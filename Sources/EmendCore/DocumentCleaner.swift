@@ -12,6 +12,7 @@ public struct DocumentCleaner {
     private var originalOffset = 0
     private var isStart = true
     private var isInsideFence = false
+    private var isLineStart = true
     private let isSingleLine: Bool
     /// The line and column at which the next block starts, from 0.
     private var line = 0
@@ -55,7 +56,7 @@ public struct DocumentCleaner {
     private mutating func clean(_ count: Int, isEnd: Bool) -> CleanedBlock {
         let raw = consumed == 0 && count == buffer.count ? buffer : Array(buffer[consumed..<consumed + count])
         consumed += count
-        let position = BlockPosition(isStart: isStart, isEnd: isEnd, isInsideFence: isInsideFence, isSingleLine: isSingleLine)
+        let position = BlockPosition(isStart: isStart, isEnd: isEnd, isInsideFence: isInsideFence, isSingleLine: isSingleLine, isLineStart: isLineStart)
         let result = pipeline.run(raw, position: position, recording: recording)
         let origin = ledger?.take(count)
         let losses = (origin?.losses ?? []) + result.losses
@@ -70,6 +71,7 @@ public struct DocumentCleaner {
         origin?.move(&block.changes, from: offset)
         isStart = false
         isInsideFence = result.endsInsideFence
+        isLineStart = raw.last == 0x0A
         offset += count
         originalOffset += block.originalCount
         return block

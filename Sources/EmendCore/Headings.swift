@@ -132,8 +132,17 @@ private struct HeadingReader {
         guard start < end, text[start] != 0x2D, Int(first.start) <= start + 4, !text.isListItem(line) else { return false }
         switch text[end - 1] {
         case 0x21, 0x22, 0x2C, 0x2E, 0x3A, 0x3B, 0x3E: return false
-        default: return text.curlyQuote(at: end - 3) == nil && !holdsSentence(text, start, end) && !isSpeech(text, line, words) && !isCutOff(text, line, words)
+        default: return text.curlyQuote(at: end - 3) == nil && !holdsSentence(text, start, end) && !isSpeech(text, line, words) && !isCutOff(text, line, words) && !isDateline(text, line, words)
         }
+    }
+
+    private static let announcements = WordSet("posted published updated written submitted uploaded filed created")
+    private static let beforeDates = WordSet("on by at in under")
+
+    /// `Posted on 12.05.2024 by admin in Travel`: what a page tells about an article, which follows no style of headings.
+    private static func isDateline(_ text: borrowing Text, _ line: Line, _ words: [Word]) -> Bool {
+        guard line.wordCount >= 3, announcements.contains(words[line.words.lowerBound]), beforeDates.contains(words[line.words.lowerBound + 1]) else { return false }
+        return line.words.contains { words[$0].shape.has(.hasDigit) }
     }
 
     /// Prose that goes on: it ends in a small word or a hyphen, or has a lower-case apposition after a comma. Or a label in capitals before a title: NOTE Extreme policies.

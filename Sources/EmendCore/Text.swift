@@ -153,9 +153,12 @@ public struct BlockPosition: Sendable {
     public var isInsideFence: Bool
     /// The document is one line of a stream, which an inserted line end would split.
     public var isSingleLine: Bool
+    /// The block starts where a line does, not where one was cut that is too long for a block.
+    public var isLineStart: Bool
 
-    public init(isStart: Bool = true, isEnd: Bool = true, isInsideFence: Bool = false, isSingleLine: Bool = false) {
+    public init(isStart: Bool = true, isEnd: Bool = true, isInsideFence: Bool = false, isSingleLine: Bool = false, isLineStart: Bool = true) {
         self.isStart = isStart
+        self.isLineStart = isLineStart
         self.isEnd = isEnd
         self.isInsideFence = isInsideFence
         self.isSingleLine = isSingleLine

@@ -135,6 +135,14 @@ private struct Raw: Filter {
         #expect(block.map { $0.bytes.suffix(6).elementsEqual(bytes("here. ")) } == true)
     }
 
+    /// White space at a cut through a line is not at the end of that line, nor is what follows at its start.
+    @Test func aCutThroughALongLineIsNoLineEnd() {
+        let text = Array(repeatElement(bytes("One sentence stands here. "), count: 130_000).joined()) + bytes("And so it ends.\n")
+        let outcome = Cleaner().clean(text, recording: [.changes])
+        #expect(outcome.changes.isEmpty)
+        #expect(outcome.bytes == text)
+    }
+
     @Test func anOpenFenceReachesIntoTheNextBlock() {
         let filler = Array(repeatElement(bytes("x is code here\n"), count: 80_000).joined())
         let outcome = pipeline(Swap("x", "y")).clean(bytes("```\n") + filler + bytes("```\nx\n"), recording: [])

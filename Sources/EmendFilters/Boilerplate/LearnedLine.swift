@@ -6,8 +6,8 @@ public struct LearnedLine: Filter {
 
     public let card = Card(
         id: id, group: .boilerplate,
-        summary: "Removes the lines that patterns of the user's own find (--boilerplate).",
-        reason: "What a site leaves in each of its pages is known to who scrapes it, and emend boilerplate learn finds it. The examples have two patterns: Weather for {date} and end: Lind Media Group.",
+        summary: "Removes the lines that patterns of the user's own find (--boilerplate): in the examples Weather for {date} and end: Lind Media Group.",
+        reason: "What a site leaves in each of its pages is known to who scrapes it, and emend boilerplate learn finds it.",
         stays: "Lines that stand elsewhere than their pattern says, and parts of a sentence, a list or a quotation.",
         reach: .document,
         examples: [

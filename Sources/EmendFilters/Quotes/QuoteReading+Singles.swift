@@ -26,8 +26,8 @@ extension QuoteReading {
                     marks[index].role = elisions.roleOfUnclosed(text, mark)
                 }
             case .after:
-                // After a number it is feet or minutes.
-                if mark.before != .digit { marks[index].role = .apostrophe }
+                // After a number it is feet or minutes, after a space nothing tells.
+                if mark.before != .digit, mark.before != .edge { marks[index].role = .apostrophe }
             case .glued: continue
             }
         }
@@ -68,7 +68,8 @@ extension QuoteReading {
             case .letter, .digit, .sign, .opening, .angle: return .before
             case .closing: return startsWithMark(text, mark.start + mark.length) ? .before : mark.before == .dash ? .after : .alone
             case .dash, .slash: return mark.before == .edge || mark.before == .opening ? .before : .alone
-            case .edge: return mark.before == .dash || mark.before == .angle ? .after : .alone
+            // A space parts two marks that close: he said, "No." '
+            case .edge: return mark.before == .dash || mark.before == .angle || mark.isStraight && previous == Byte.space && isMark(text, before: mark.start - 1) ? .after : .alone
             case .code: return .alone
             }
         case .code: return .glued

@@ -31,10 +31,10 @@ struct MissingSpaceAtBracket: Filter {
         var i = 0
         while let open = text.firstIndex(of: Byte.openingParenthesis, from: i) {
             i = open + 1
-            guard text[open - 1] >= 0x21 || text[open + 1] >= 0x21, let close = text.closing(of: open), close > open + 2 else { continue }
+            guard text[open - 1] >= 0x21 || text[open + 1] >= 0x21, let close = remarkEnd(text, open), close > open + 2 else { continue }
             let isGluedBefore = text[open - 1].isASCIILetter || text[open - 1].isASCIIDigit
             let isGluedAfter = text[close + 1].isASCIILetter
-            guard isGluedBefore || isGluedAfter, !hasCode(text, open + 1..<close), text.isProse(lineAt: open) else { continue }
+            guard isGluedBefore || isGluedAfter, text.isProse(lineAt: open) else { continue }
             let line = text.lines[text.lineIndex(at: open)]
             let range = text.wordCount(before: open)..<text.wordCount(before: close)
             guard !range.isEmpty else { continue }
@@ -50,8 +50,15 @@ struct MissingSpaceAtBracket: Filter {
         for place in places where place.left == 0 || counts[place.left] == 1 { edits.insert(" ", at: place.offset) }
     }
 
-    private func hasCode(_ text: borrowing Text, _ content: Range<Int>) -> Bool {
-        return content.contains { Self.codeSigns.contains(text[$0]) }
+    /// The bracket that closes what one opens, in its line and near; nil where a sign of code, such as another opening bracket, stands between.
+    private func remarkEnd(_ text: borrowing Text, _ open: Int) -> Int? {
+        let longest = 400
+        var i = open + 1
+        while i <= open + longest, text[i] != Byte.closingParenthesis {
+            if text[i] == Byte.lineFeed || Self.codeSigns.contains(text[i]) { return nil }
+            i += 1
+        }
+        return i <= open + longest && i < text.count ? i : nil
     }
 
     /// A remark of several words after a word or a year.

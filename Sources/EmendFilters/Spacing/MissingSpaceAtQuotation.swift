@@ -25,6 +25,7 @@ struct MissingSpaceAtQuotation: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
+        var marks = StraightMarkCount()
         for index in 1..<words.count where words[index].isGlued {
             let start = Int(words[index].start)
             if text.curlyQuote(at: start - 3) == 0x9C {
@@ -34,7 +35,7 @@ struct MissingSpaceAtQuotation: Filter {
             } else if text.curlyQuote(at: start - 3) == 0x9D {
                 if closes(text, words, index, start - 3) { edits.insert(" ", at: start) }
             } else if text[start - 1] == Byte.quotationMark, start > 1 {
-                if text.opensQuotation(at: start - 1), !text.isInStraightQuotation(start - 1) {
+                if marks.count(text, before: start - 1) % 2 == 0, !text.isInStraightQuotation(start - 1) {
                     if opensStraight(text, words, index, start - 1) { edits.insert(" ", at: start - 1) }
                 } else if closes(text, words, index, start - 1) {
                     edits.insert(" ", at: start)

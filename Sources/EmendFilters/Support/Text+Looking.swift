@@ -40,13 +40,8 @@ extension Text {
 
     /// True where an even number of straight double quotation marks stands in the line before the one at an offset.
     func opensQuotation(at offset: Int) -> Bool {
-        var count = 0
-        var i = offset - 1
-        while i >= max(0, offset - longestLookBack), self[i] != Byte.lineFeed {
-            if self[i] == Byte.quotationMark { count += 1 }
-            i -= 1
-        }
-        return count % 2 == 0
+        var marks = StraightMarkCount()
+        return marks.count(self, before: offset) % 2 == 0
     }
 
     /// The closing quotation mark at an offset: its length in bytes, or 0.
@@ -161,4 +156,34 @@ extension Text {
 
     /// The line end that a text uses, for line ends that a filter inserts.
     var lineEnd: StaticString { position.isSingleLine ? " " : present.contains(0x0D) && lines.contains { $0.next == $0.end + 2 } ? "\r\n" : "\n" }
+}
+
+/// Counts the straight double quotation marks in the line before offsets that only grow, in linear time over all of them.
+struct StraightMarkCount {
+    /// What was counted last: it starts a look back before its end, or in the line of its end.
+    private var counted = 0..<0
+    private var count = 0
+
+    /// The marks from the start of the line to an offset, and from a look back before it at the earliest.
+    mutating func count(_ text: borrowing Text, before offset: Int) -> Int {
+        let earliest = max(0, offset - longestLookBack)
+        if offset < counted.upperBound || earliest >= counted.upperBound {
+            counted = earliest..<earliest
+            count = 0
+        }
+        for i in counted.upperBound..<offset {
+            if text[i] == Byte.quotationMark { count += 1 }
+            if text[i] == Byte.lineFeed {
+                counted = i + 1..<i + 1
+                count = 0
+            }
+        }
+        var start = counted.lowerBound
+        while start < earliest {
+            if text[start] == Byte.quotationMark { count -= 1 }
+            start += 1
+        }
+        counted = start..<offset
+        return count
+    }
 }
