@@ -42,8 +42,8 @@ func cases() throws -> [Case] {
 @Suite struct CaseTests {
     /// The cases to fix that are fixed today, by group; a change that loses one fails here.
     private static let fixed: [String: Int] = [
-        "articles": 14, "case": 18, "dashes": 8, "entities": 113, "headings": 7, "layout": 1, "markup": 205, "mojibake": 164,
-        "pipeline": 38, "punctuation": 39, "quotes": 120, "repeats": 13, "spacing": 149, "typos": 20,
+        "articles": 15, "boilerplate": 38, "case": 20, "dashes": 164, "entities": 113, "headings": 55, "layout": 45, "markup": 205,
+        "mojibake": 164, "pipeline": 38, "punctuation": 39, "quotes": 121, "repeats": 13, "spacing": 159, "spin": 22, "typos": 25,
         "unicode": 99, "variety": 5,
     ]
 
