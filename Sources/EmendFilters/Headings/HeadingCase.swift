@@ -27,13 +27,16 @@ struct HeadingCase: Filter {
         let headings = Self.headings(text, lines).filter { labels[$0.line] == nil }
         guard !headings.isEmpty || !labels.isEmpty else { return }
         let readings = headings.map { TitleCase(text, words, $0.words) }
-        let complete = readings.count(where: \.isComplete)
-        let partial = readings.count { !$0.lowered.isEmpty }
-        // Three complete headings, and four times as many as others, show the style of a document.
-        let isDocumentStyle = complete >= 3 && complete >= partial * 4
+        // The other headings show the style of a document: capitals on ordinary words, a third as many content words without one at most.
+        let (ordinary, without) = (readings.reduce(0) { $0 + $1.ordinary }, readings.reduce(0) { $0 + $1.lowered.count })
+        let isAnyComplete = readings.contains(where: \.isComplete)
+        func isDocumentStyle(beside own: TitleCase) -> Bool {
+            let others = ordinary - own.ordinary
+            return isAnyComplete && others >= 3 && others >= (without - own.lowered.count) * 3
+        }
         var lifted = labels.values.flatMap { label in label.filter { TitleCase.isLowered(text, words, $0, in: label) } }
         if readings.contains(where: { !$0.lowered.isEmpty }), !isManual {
-            for (_, reading) in zip(headings, readings) where reading.isStyle || isDocumentStyle && reading.isPartial { lifted += reading.lowered }
+            for (_, reading) in zip(headings, readings) where reading.isStyle || reading.isPartial && isDocumentStyle(beside: reading) { lifted += reading.lowered }
         }
         for (heading, reading) in zip(headings, readings) {
             if reading.capitals >= 2, reading.lowered.isEmpty || reading.isStyle { lifted += reading.places }

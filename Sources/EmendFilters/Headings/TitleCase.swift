@@ -85,8 +85,8 @@ struct TitleCase {
         return small > 0 || runs >= 2 || isSubject
     }
 
-    /// One content word lacks the capital that two ordinary words have.
-    var isPartial: Bool { lowered.count == 1 && ordinary >= 2 && !isSplit && sentenceMarks == 0 && evidenceBeside >= 2 }
+    /// One content word lacks the capital that an ordinary word has: enough where the other headings are in title case.
+    var isPartial: Bool { lowered.count == 1 && ordinary >= 1 && sentenceMarks == 0 && evidenceBeside >= 1 }
 
     private static func isBetweenCapitals(_ text: borrowing Text, _ words: [Word], _ index: Int, in range: Range<Int>) -> Bool {
         index > range.lowerBound && index + 1 < range.upperBound && words[index - 1].startsUpper && words[index + 1].startsUpper
