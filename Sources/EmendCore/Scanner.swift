@@ -1,6 +1,8 @@
-/// Finds words, lines and chunks.
+/// Finds what the tables of a text hold.
 struct Scanner {
     var tables = Tables()
+    /// Runs without white space that hold a byte which ordinary prose does not have inside a word.
+    private var chunks: [Range<Int>] = []
     private let unicode: any UnicodeKnowledge
     private let kinds = byteKinds
     private let shapes = shapeBits
@@ -12,6 +14,15 @@ struct Scanner {
 
     /// Appends what stands in a range that starts at a line start and ends at a line end or the end of the text.
     mutating func scan(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        let firstLine = tables.lines.count
+        scanWords(p, from: start, to: end)
+        Sign.find(p, from: start, to: end, into: &tables.signs)
+        tables.spans += ProtectedSpanFinder.spans(in: chunks, p, lines: tables.lines, from: firstLine)
+        chunks.removeAll(keepingCapacity: true)
+    }
+
+    /// Finds words, lines and chunks.
+    private mutating func scanWords(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
         var lineStart = start
         var lineFirstWord = tables.words.count
         var gluedCommas = 0
@@ -25,12 +36,12 @@ struct Scanner {
             case .word:
                 i = scanWord(p, from: i, to: end, chunkStart: chunkStart, &chunkIsOdd)
             case .space:
-                if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
+                if chunkIsOdd { chunks.append(chunkStart..<i) }
                 chunkIsOdd = false
                 i += 1
                 chunkStart = i
             case .newline:
-                if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
+                if chunkIsOdd { chunks.append(chunkStart..<i) }
                 chunkIsOdd = false
                 let contentEnd = i > lineStart && p[i - 1] == 0x0D ? i - 1 : i
                 appendLine(p, lineStart, contentEnd, next: i + 1, firstWord: lineFirstWord, gluedCommas)
@@ -60,7 +71,7 @@ struct Scanner {
                     if type.has([.letter, .mark, .digit]) {
                         i = scanWord(p, from: i, to: end, chunkStart: chunkStart, &chunkIsOdd)
                     } else if type.has(.space) {
-                        if chunkIsOdd { tables.chunks.append(chunkStart..<i) }
+                        if chunkIsOdd { chunks.append(chunkStart..<i) }
                         chunkIsOdd = false
                         i += length
                         chunkStart = i
@@ -70,7 +81,7 @@ struct Scanner {
                 }
             }
         }
-        if chunkIsOdd { tables.chunks.append(chunkStart..<end) }
+        if chunkIsOdd { chunks.append(chunkStart..<end) }
         if lineStart < end {
             appendLine(p, lineStart, end, next: end, firstWord: lineFirstWord, gluedCommas)
         }

@@ -1,9 +1,10 @@
-/// The token table, the lines, and the chunks worth a look for protected spans.
+/// What a text is made of, line by line: of what an edit does not touch, all of it stays.
 package struct Tables: Sendable {
     var words: [Word] = []
     var lines: [Line] = []
-    /// Runs without white space that hold a byte which ordinary prose does not have inside a word.
-    var chunks: [Range<Int>] = []
+    /// The protected spans that stand within a line, line by line, as they were found.
+    var spans: [ProtectedSpan] = []
+    var signs: [Sign] = []
 }
 
 extension Tables {
@@ -26,7 +27,6 @@ extension Tables {
         var scanner = Scanner(unicode: knowledge.unicode)
         scanner.tables.words.reserveCapacity(bytes.count / 5 + 8)
         scanner.tables.lines.reserveCapacity(bytes.count / 60 + 8)
-        scanner.tables.chunks.reserveCapacity(bytes.count / 60 + 8)
         bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
         scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate($0) }
         self = scanner.tables
@@ -39,15 +39,17 @@ extension Tables {
         var scanner = Scanner(unicode: knowledge.unicode)
         scanner.tables.words.reserveCapacity(old.words.count + edits.count + 8)
         scanner.tables.lines.reserveCapacity(old.lines.count + edits.count + 8)
-        scanner.tables.chunks.reserveCapacity(old.chunks.count + edits.count + 8)
+        scanner.tables.spans.reserveCapacity(old.spans.count + edits.count + 8)
+        scanner.tables.signs.reserveCapacity(old.signs.count + edits.count + 8)
         var line = 0
-        var chunk = 0
+        var span = 0
+        var sign = 0
         var shift = 0
         var edit = 0
         bytes.withUnsafeBufferPointer { p in
             while edit < edits.count {
                 let first = old.line(at: edits[edit].start, from: line)
-                scanner.tables.take(old, lines: line..<first, chunks: &chunk, shift: shift)
+                scanner.tables.take(old, lines: line..<first, spans: &span, signs: &sign, shift: shift)
                 let start = old.lines.isEmpty ? 0 : Int(old.lines[first].start)
                 let shiftBefore = shift
                 // The lines from the first that the edit touches to the last, and on while the next edit touches that one too.
@@ -62,9 +64,10 @@ extension Tables {
                 scanner.scan(p, from: start + shiftBefore, to: end)
                 scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate(UnsafeMutableBufferPointer(rebasing: $0[known...])) }
                 line = old.lines.isEmpty ? 0 : last + 1
-                while chunk < old.chunks.count, line >= old.lines.count || old.chunks[chunk].lowerBound < Int(old.lines[line].start) { chunk += 1 }
+                while span < old.spans.count, line >= old.lines.count || old.spans[span].start < old.lines[line].start { span += 1 }
+                while sign < old.signs.count, line >= old.lines.count || old.signs[sign].offset < old.lines[line].start { sign += 1 }
             }
-            scanner.tables.take(old, lines: line..<old.lines.count, chunks: &chunk, shift: shift)
+            scanner.tables.take(old, lines: line..<old.lines.count, spans: &span, signs: &sign, shift: shift)
         }
         self = scanner.tables
     }
@@ -80,7 +83,7 @@ extension Tables {
         return low
     }
 
-    private mutating func take(_ old: Tables, lines range: Range<Int>, chunks chunk: inout Int, shift: Int) {
+    private mutating func take(_ old: Tables, lines range: Range<Int>, spans span: inout Int, signs sign: inout Int, shift: Int) {
         guard !range.isEmpty else { return }
         let offset = Int32(shift)
         func moved(_ position: UInt32) -> UInt32 { UInt32(bitPattern: Int32(bitPattern: position) &+ offset) }
@@ -110,9 +113,16 @@ extension Tables {
             }
         }
         let end = Int(old.lines[range.upperBound - 1].next)
-        while chunk < old.chunks.count, old.chunks[chunk].lowerBound < end {
-            chunks.append(old.chunks[chunk].lowerBound + shift..<old.chunks[chunk].upperBound + shift)
-            chunk += 1
+        while span < old.spans.count, old.spans[span].start < end {
+            var moving = old.spans[span]
+            moving.start = moved(moving.start)
+            moving.end = moved(moving.end)
+            spans.append(moving)
+            span += 1
+        }
+        while sign < old.signs.count, old.signs[sign].offset < end {
+            signs.append(Sign(offset: moved(old.signs[sign].offset), kinds: old.signs[sign].kinds))
+            sign += 1
         }
     }
 }

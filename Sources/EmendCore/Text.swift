@@ -45,6 +45,8 @@ public struct Text: ~Copyable {
     /// The token table, in text order.
     public var words: [Word] { tables.words }
     public var lines: [Line] { tables.lines }
+    /// Where bytes stand beside each other that are worth a look, in text order.
+    public var signs: [Sign] { tables.signs }
     /// The pieces that no filter may touch, in text order, not overlapping.
     public var protected: [ProtectedSpan] {
         if let spans = facts.protected { return spans }

@@ -77,7 +77,7 @@ import Testing
     /// The plain twin scans the whole text anew.
     @Test func updatedTablesAgreeWithNewOnes() throws {
         var random = Random(state: 23)
-        let pieces = ["word", "Zo\u{EB}", " ", "\n", "\r\n", "a,b", "x.y", ", ", ". ", "U.S.", "\u{2019}s", "'s", "-", "\u{4F60}", "\t", "f(x)", "", "9"].map { Array($0.utf8) }
+        let pieces = ["word", "Zo\u{EB}", " ", "\n", "\r\n", "a,b", "x.y", ", ", ". ", "U.S.", "\u{2019}s", "'s", "-", "\u{4F60}", "\t", "f(x)", "", "9", " ,", "--", "`x y`", "$x_1$", " (Li & Wu, 2020)"].map { Array($0.utf8) }
         for _ in 0..<3_000 {
             let parts = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }
             let old = Array(parts.joined())
@@ -100,6 +100,47 @@ import Testing
             let (a, b) = (String(describing: updated), String(describing: fresh))
             #expect(a == b, "\(String(decoding: old, as: UTF8.self).debugDescription) \(stage.edits)")
         }
+    }
+
+    /// The plain twin of the table asks each pair of bytes what it is.
+    @Test func signsAgreeWithLookingAtEachPair() {
+        func isMark(_ byte: UInt8) -> Bool { Array(",.;:!?".utf8).contains(byte) }
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+        func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) && byte < 0x80 }
+        let (hyphen, quote) = (UInt8(ascii: "-"), UInt8(ascii: "\""))
+        var random = Random(state: 7)
+        var found: Signs = []
+        for _ in 0..<2_000 {
+            let bytes = (0..<random.below(24)).map { _ in [0x20, 0x20, hyphen, quote, 0x0A, UInt8(random.below(256)), UInt8(random.below(128)), 0x2C][random.below(8)] }
+            let text = Text(bytes: bytes.map { $0 < 0x80 ? $0 : 0x61 }, position: BlockPosition(), knowledge: .standard, setting: .automatic)
+            var plain: [UInt32: Signs] = [:]
+            for i in text.bytes.indices.dropFirst() {
+                let (a, b) = (text.bytes[i - 1], text.bytes[i])
+                var signs: Signs = []
+                if a == 0x20, isMark(b) { signs.insert(.spaceBeforeMark) }
+                if isMark(a), isMark(b) { signs.insert(.marksMeet) }
+                if isMark(a), isLetter(b) || (0x30...0x39).contains(b) { signs.insert(.markBeforeWord) }
+                if isSpace(a), isSpace(b) { signs.insert(.spacesMeet) }
+                if isSpace(a), isLineEnd(b) { signs.insert(.spaceBeforeLineEnd) }
+                if a == hyphen, isSpace(b) || isLineEnd(b) { signs.insert(.hyphenBeforeSpace) }
+                if a == 0x20, b == hyphen { signs.insert(.spaceBeforeHyphen) }
+                if a == hyphen, b == hyphen { signs.insert(.hyphensMeet) }
+                if a == hyphen, b == quote { signs.insert(.hyphenBeforeQuote) }
+                if a == hyphen, isLetter(b) { signs.insert(.hyphenBeforeWord) }
+                if a == quote, isMark(b) { signs.insert(.quoteBeforeMark) }
+                if Array("([{".utf8).contains(a) && b == 0x20 || a == 0x20 && Array(")]}".utf8).contains(b) { signs.insert(.spaceInsideBracket) }
+                if !signs.isEmpty { plain[UInt32(i)] = signs }
+            }
+            #expect(text.signs.map(\.offset) == plain.keys.sorted(), "\(text.bytes)")
+            for sign in text.signs {
+                #expect(sign.kinds == plain[sign.offset], "\(text.bytes) at \(sign.offset)")
+                found.formUnion(sign.kinds)
+            }
+        }
+        #expect(found.rawValue == 0xFFF, "some sign never stood")
+        let curly = Text(bytes: Array("a-\u{201D}. \u{E9}-\u{E9},\u{E9}".utf8), position: BlockPosition(), knowledge: .standard, setting: .automatic)
+        #expect(curly.signs.map(\.kinds) == [[.hyphenBeforeQuote, .hyphenBeforeWord], .quoteBeforeMark, [.hyphenBeforeQuote, .hyphenBeforeWord], .quoteBeforeMark, .markBeforeWord])
     }
 
     @Test func stagesReplayAndUndo() throws {

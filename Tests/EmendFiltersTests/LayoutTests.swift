@@ -69,22 +69,6 @@ import Testing
         ran(count, "single lines")
     }
 
-    /// The plain twin of the finder looks at each pair.
-    @Test func doubledSpaceFinderAgreesWithLookingAtEachPair() {
-        let pieces = ["a", " ", "aaaaaaa", "  ", "\u{E4}"].map { Array($0.utf8) }
-        var found = 0
-        for a in pieces { for b in pieces { for c in pieces { for d in pieces { for e in pieces { for f in pieces {
-            let bytes = a + b + c + d + e + f
-            let text = Text(bytes: bytes, position: BlockPosition(), knowledge: .standard, setting: .automatic)
-            for start in [0, 1, bytes.count / 2] {
-                let plain = bytes.indices.dropLast().first { $0 >= start && bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }
-                #expect(text.firstDoubledSpace(from: start) == plain, "\(bytes) from \(start)")
-                found += plain == nil ? 0 : 1
-            }
-        } } } } } }
-        ran(found, "doubled spaces")
-    }
-
     /// Floods of what the filters look for: eight times the text takes no more than some thirty times the time.
     @Test(arguments: ["a  ", "the  house ", "\u{A0} a", " \u{A0}", "gov-\n", "gov- ernment ", "- a\n", "\u{2022}", "\u{2022}a\n", "The house of\n", "a\n\n", " a\n", "\u{A0}", "A sentence of some words.\n"])
     func floodsTakeLinearTime(unit: String) throws {

@@ -7,7 +7,7 @@ struct ProtectedSpanFinder: ByteReading {
     /// Chunks before here are part of a span that began in an earlier chunk.
     var done = 0
     /// The line of the chunk looked at last.
-    private var line = 0
+    private var line: Int
     /// The text is a page of HTML.
     let isPage: Bool
     /// Where the line starts for which `openRuns` holds.
@@ -20,18 +20,27 @@ struct ProtectedSpanFinder: ByteReading {
     static func spans(bytes: [UInt8], tables: Tables, present: ByteSet, insideFence: Bool, stet: StetSpans?) -> [ProtectedSpan] {
         bytes.withUnsafeBufferPointer { p in
             var finder = ProtectedSpanFinder(p: p, lines: tables.lines)
-            finder.spans.reserveCapacity(tables.chunks.count / 2 + 16)
+            finder.spans.reserveCapacity(tables.spans.count + 16)
             finder.addLines(insideFence: insideFence)
             finder.addTables(hasBars: present.contains(0x7C))
-            for chunk in tables.chunks { finder.addChunk(chunk) }
+            finder.spans += tables.spans
             if let stet { finder.spans += stet.ranges.map { ProtectedSpan($0, .stet) } }
             return merged(&finder.spans)
         }
     }
 
-    private init(p: UnsafeBufferPointer<UInt8>, lines: [Line]) {
+    /// Finds the spans that stand within one line, in chunks of the lines from one on, and in text order but for some of the same line.
+    static func spans(in chunks: [Range<Int>], _ p: UnsafeBufferPointer<UInt8>, lines: [Line], from line: Int) -> [ProtectedSpan] {
+        if chunks.isEmpty { return [] }
+        var finder = ProtectedSpanFinder(p: p, lines: lines, line: line)
+        for chunk in chunks { finder.addChunk(chunk) }
+        return finder.spans
+    }
+
+    private init(p: UnsafeBufferPointer<UInt8>, lines: [Line], line: Int = 0) {
         self.p = p
         self.lines = lines
+        self.line = line
         isPage = Self.declaresPage(p)
     }
 

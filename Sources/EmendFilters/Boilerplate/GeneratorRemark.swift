@@ -28,7 +28,7 @@ struct GeneratorRemark: PageLineFilter {
     private static let longestRemark = 12
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        let found = text.shared { PageLines(text, LinePatterns.packs) }
+        let found = text.shared { PageLines(text, LinePatterns.packs(for: text.language)) }
         var bracketed: [Int] = []
         if text.present.contains(Byte.openingParenthesis) || text.present.contains(Byte.openingBracket) {
             for (index, line) in text.lines.enumerated() where Self.isBracketedRemark(text, line) { bracketed.append(index) }

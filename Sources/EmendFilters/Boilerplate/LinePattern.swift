@@ -30,8 +30,6 @@ struct LinePattern: Sendable {
     let section: String
     let position: Position
     let nodes: [Node]
-    /// The language of its pack; nil for a pattern that counts in any.
-    let language: TextLanguage?
 
     /// What is known of the words that a line of this pattern may start with.
     enum First: Hashable { case word(UInt64), number, date, network }

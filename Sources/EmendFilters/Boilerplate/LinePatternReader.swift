@@ -10,11 +10,12 @@ import EmendUnicode
 ///     end: Copy link                      where it counts; anywhere without such a word
 struct LinePatternReader {
     private var lines: DictionaryLines
-    private let language: TextLanguage?
+    /// The file is one that Emend comes with.
+    private let isPack: Bool
 
-    init(_ bytes: [UInt8], named file: String, language: TextLanguage?) {
+    init(_ bytes: [UInt8], named file: String, isPack: Bool) {
         lines = DictionaryLines(bytes, named: file)
-        self.language = language
+        self.isPack = isPack
     }
 
     /// The patterns and the numbers of their lines. Throws for the first line that is none.
@@ -30,8 +31,8 @@ struct LinePatternReader {
             var parser = LinePatternParser(rest)
             guard let nodes = parser.parse() else { throw lines.error("\(shownLine(line)) \(parser.problem)") }
             // In the packs all labels are of one filter, which comes while their neighbours still stand.
-            let isLabel = position == .label && language != nil
-            let pattern = LinePattern(section: isLabel ? PageLabel.id : section, position: position, nodes: nodes, language: language)
+            let isLabel = position == .label && isPack
+            let pattern = LinePattern(section: isLabel ? PageLabel.id : section, position: position, nodes: nodes)
             guard let firsts = pattern.firsts, !firsts.isEmpty else {
                 throw lines.error("\(shownLine(line)) starts with a slot that may be anything; start with a word, {number}, {date} or {networks}")
             }

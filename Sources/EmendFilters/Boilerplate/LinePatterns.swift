@@ -1,6 +1,7 @@
 import CBoilerplate
 import EmendCore
 public import EmendLexicon
+import Synchronization
 
 /// Patterns of lines that are left over from a page: those of the packs, those of a file, those that were learned.
 public struct LinePatterns: Sendable {
@@ -32,7 +33,7 @@ public struct LinePatterns: Sendable {
 
     /// The patterns of a file in the format of `corpora/boilerplate`, whose README describes it. Throws for the first line that is no pattern.
     public init(_ bytes: [UInt8], named file: String) throws(DictionaryError) {
-        var reader = LinePatternReader(bytes, named: file, language: nil)
+        var reader = LinePatternReader(bytes, named: file, isPack: false)
         self.init(try reader.patterns().map(\.pattern))
     }
 
@@ -67,24 +68,37 @@ public struct LinePatterns: Sendable {
         mask = size - 1
     }
 
-    /// The patterns that Emend comes with, parsed when they are first needed.
-    static let packs: LinePatterns = {
-        var patterns: [LinePattern] = []
-        for pack in packFiles {
-            var reader = LinePatternReader(pack.bytes, named: pack.name, language: TextLanguage(code: pack.language))
-            // A test reads each pack and shows what is wrong with it; a pack that cannot be read is one that does nothing.
-            patterns += ((try? reader.patterns()) ?? []).map(\.pattern)
+    /// The patterns that Emend comes with for texts of a language: those in English, whose labels stand on pages in any, and those in its own.
+    static func packs(for language: TextLanguage) -> LinePatterns {
+        let own = packFiles.contains { $0.language == language } ? language : .english
+        return read.withLock { read in
+            if let known = read[own] { return known }
+            let patterns = LinePatterns(packFiles.filter { $0.language == .english || $0.language == own }.flatMap(patterns))
+            read[own] = patterns
+            return patterns
         }
-        return LinePatterns(patterns)
-    }()
+    }
 
-    /// The embedded files.
-    package static var packFiles: [(language: String, name: String, bytes: [UInt8])] {
-        (0..<emend_boilerplate_count()).map { index in
-            let pack = emend_boilerplate_pack_at(index)
-            let language = String(cString: pack.language)
-            return (language, language + ".txt", Array(UnsafeBufferPointer(start: pack.bytes, count: pack.count)))
-        }
+    /// What was read of the packs, each when a text first needed it.
+    private static let read = Mutex<[TextLanguage: LinePatterns]>([:])
+
+    private static func patterns(of pack: Pack) -> [LinePattern] {
+        var reader = LinePatternReader(pack.bytes, named: pack.name, isPack: true)
+        // A test reads each pack and shows what is wrong with it; a pack that cannot be read is one that does nothing.
+        return ((try? reader.patterns()) ?? []).map(\.pattern)
+    }
+
+    /// An embedded file.
+    package struct Pack: Sendable {
+        package let language: TextLanguage
+        package let name: String
+        package let bytes: [UInt8]
+    }
+
+    package static let packFiles: [Pack] = (0..<emend_boilerplate_count()).map { index in
+        let pack = emend_boilerplate_pack_at(index)
+        let code = String(cString: pack.language)
+        return Pack(language: TextLanguage(code: code), name: code + ".txt", bytes: Array(UnsafeBufferPointer(start: pack.bytes, count: pack.count)))
     }
 
     /// True where a pattern starts as a line does. One probe, two for figures.
@@ -94,8 +108,8 @@ public struct LinePatterns: Sendable {
         return first.shape.has(.hasDigit) && keys[slot(of: Self.figures)] != 0
     }
 
-    /// The patterns that a line matches, in their order; `isSpoken` says whether the text is in a language.
-    func matches(_ start: LineStart, _ isSpoken: (TextLanguage) -> Bool, _ reading: () -> LineReading) -> [LinePattern] {
+    /// The patterns that a line matches, in their order.
+    func matches(_ start: LineStart, _ reading: () -> LineReading) -> [LinePattern] {
         var line: LineReading?
         var found: [LinePattern] = []
         func add(from slot: Int) {
@@ -103,7 +117,7 @@ public struct LinePatterns: Sendable {
                 let read = line ?? reading()
                 line = read
                 let pattern = entries[Int(index)].pattern
-                if pattern.matches(read), pattern.language.map(isSpoken) ?? true { found.append(pattern) }
+                if pattern.matches(read) { found.append(pattern) }
             }
         }
         add(from: slot(of: start.first.hash))
@@ -154,6 +168,13 @@ struct LineStart {
         first = words[index]
         second = index + 1 < words.endIndex ? words[index + 1].hash : 0
         wordCount = words.endIndex - index
-        hasAddress = words.last!.isGlued && wordCount > 2
+        hasAddress = words.last!.isGlued && wordCount > 2 && Self.endsInAddress(bytes, range)
+    }
+
+    /// A dot or a solidus stands inside what comes after the last space.
+    private static func endsInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let longest = 200
+        let chunk = bytes[range].suffix(longest).reversed().drop { $0.isBlankOrEnd || $0 == Byte.fullStop }.prefix { !$0.isBlankOrEnd }
+        return chunk.contains { $0 == Byte.fullStop || $0 == Byte.solidus }
     }
 }

@@ -10,7 +10,7 @@ extension PageLineFilter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         // All kinds are found at once, for all filters.
-        let found = text.shared { PageLines(text, LinePatterns.packs) }
+        let found = text.shared { PageLines(text, LinePatterns.packs(for: text.language)) }
         text.removeLines(of: Self.id, among: found, &edits)
     }
 }

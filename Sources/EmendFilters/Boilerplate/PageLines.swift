@@ -55,8 +55,7 @@ struct PageLines {
         guard line.kind == nil else { return [] }
         let bytes = text.bytes
         guard let start = LineStart(line.range, of: bytes, words: words[line.words]) else { return [] }
-        // A label is too short to tell its language, and English ones stand on pages in any.
-        return patterns.matches(start, { $0 == .english || $0 == text.language || $0 == text.language(of: line) }) { LineReading(line.range, of: bytes, words: words[line.words]) }
+        return patterns.matches(start) { LineReading(line.range, of: bytes, words: words[line.words]) }
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {

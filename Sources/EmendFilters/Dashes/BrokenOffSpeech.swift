@@ -17,9 +17,8 @@ struct BrokenOffSpeech: Filter {
     let triggers = ByteSet("-")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 0
-        while let hyphen = text.firstIndex(of: Byte.hyphen, from: i) {
-            i = hyphen + 1
+        for sign in text.signs where sign.kinds.has(.hyphenBeforeQuote) {
+            let (hyphen, i) = (sign.place - 1, sign.place)
             guard text[hyphen - 1].isASCIILetter, text.curlyQuote(at: i) != nil || text[i] == Byte.quotationMark else { continue }
             if Self.breaksOff(text, hyphen) { edits.replace(hyphen..<i, with: "\u{2014}") }
         }

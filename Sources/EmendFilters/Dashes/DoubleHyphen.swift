@@ -23,8 +23,9 @@ struct DoubleHyphen: Filter {
         var prose = ProseLine()
         var mayAct: Bool?
         var i = 0
-        while let start = text.firstIndex(of: Byte.hyphen, from: i) {
-            var end = start + 1
+        for sign in text.signs where sign.kinds.has(.hyphensMeet) && sign.place > i {
+            let start = sign.place - 1
+            var end = sign.place
             while text[end] == Byte.hyphen { end += 1 }
             i = end
             guard end - start == 2 || end - start == 3, Self.standsBetweenWords(text, start..<end), prose.holds(text, start) else { continue }

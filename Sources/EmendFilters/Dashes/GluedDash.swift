@@ -25,9 +25,8 @@ struct GluedDash: Filter {
         guard words.count > 1 else { return }
         let uses = CompoundUses()
         var closers: Set<Int> = []
-        var i = 0
-        while let hyphen = text.firstIndex(of: Byte.hyphen, from: i) {
-            i = hyphen + 1
+        for sign in text.signs where sign.kinds.has(.hyphenBeforeWord) {
+            let (hyphen, i) = (sign.place - 1, sign.place)
             guard Self.isBetweenWords(text, hyphen) else { continue }
             if closers.remove(hyphen) != nil {
                 edits.replace(hyphen..<i, with: "\u{2014}")

@@ -24,9 +24,12 @@ struct SpacedHyphen: Filter {
         var prose = ProseLine()
         var mayAct: Bool?
         var closer = -1
-        var i = 0
-        while let hyphen = text.firstIndex(of: Byte.hyphen, from: i) {
-            i = hyphen + 1
+        var last = -1
+        for sign in text.signs where sign.kinds.has([.spaceBeforeHyphen, .hyphenBeforeSpace]) {
+            let hyphen = sign.kinds.has(.spaceBeforeHyphen) ? sign.place : sign.place - 1
+            // One with a space on both sides shows twice.
+            if hyphen == last { continue }
+            last = hyphen
             let isHalf = Self.isHalfSpaced(text, hyphen)
             guard isHalf || Self.isSpaced(text, hyphen), prose.holds(text, hyphen) else { continue }
             if mayAct == nil { mayAct = !ProseLine.isTechnical(text) }
@@ -43,7 +46,7 @@ struct SpacedHyphen: Filter {
                     }
                 }
             }
-            edits.replace(hyphen..<i, with: "\u{2014}")
+            edits.replace(hyphen..<hyphen + 1, with: "\u{2014}")
         }
     }
 

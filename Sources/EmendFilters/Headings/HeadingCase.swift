@@ -77,13 +77,23 @@ struct HeadingCase: Filter {
         range.dropFirst().first { text.holds(": ", at: Int(words[$0 - 1].end)) && words[$0].isLower && questions.contains(words[$0]) && words[$0].start == words[$0 - 1].end + 2 }
     }
 
+    /// The words of a list item before its colon, where that is a label: short, and with text after it.
+    private static func label(_ text: borrowing Text, _ line: Line, _ words: [Word]) -> Range<Int>? {
+        guard text.isListItem(line) else { return nil }
+        let longestLabel = 6
+        for index in line.words.prefix(longestLabel) where text[Int(words[index].end)] == Byte.colon && text[Int(words[index].end) + 1] == Byte.space {
+            return index + 1 < line.words.upperBound ? line.words.lowerBound..<index + 1 : nil
+        }
+        return nil
+    }
+
     /// The labels of list items (`- Civilian Welfare:`) that stand among items whose labels are in title case, by line.
     private static func labelsInTitleCase(_ text: borrowing Text, _ lines: [Line], _ words: [Word]) -> [Int: Range<Int>] {
         var result: [Int: Range<Int>] = [:]
         var index = 0
         while index < lines.count {
             var run: [(line: Int, label: Range<Int>)] = []
-            while index < lines.count, let label = Heading.label(text, lines[index], words) {
+            while index < lines.count, let label = Self.label(text, lines[index], words) {
                 run.append((index, label))
                 index += 1
             }

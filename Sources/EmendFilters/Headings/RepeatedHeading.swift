@@ -24,8 +24,9 @@ struct RepeatedHeading: Filter {
         for index in lines.indices where lines[index].wordCount > 0 {
             let isTitle = isFirst
             isFirst = false
+            guard isTitle ? !text.endsSentence(lines[index]) : text.isHeading(index) else { continue }
             let heading = Self.words(text, lines[index], words)
-            guard heading.count >= 2, heading.count <= Self.longest, Self.mayBeHeading(text, lines[index], words[heading.lowerBound]), isTitle ? !text.endsSentence(lines[index]) : text.isHeading(index) else { continue }
+            guard heading.count >= 2, heading.count <= Self.longest, Self.mayBeHeading(text, lines[index], words[heading.lowerBound]) else { continue }
             var left = isTitle ? 3 : 1
             let nearest = 8
             for (place, next) in zip(index + 1..<lines.count, lines[(index + 1)...].prefix(nearest)) where next.wordCount > 0 {

@@ -23,10 +23,11 @@ struct DoubledSpace: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
+        var sign = 0
         var spaces: Int? = 0
         var noBreak: Int? = text.present.contains(0xA0) && text.present.contains(0xC2) ? 0 : nil
         while true {
-            if let place = spaces, place < i || place == 0 { spaces = text.firstDoubledSpace(from: i) }
+            if let place = spaces, place < i || place == 0 { spaces = Self.firstDoubledSpace(text, from: i, &sign) }
             if let place = noBreak, place < i || place == 0 { noBreak = Self.firstNoBreakGap(text, from: i) }
             guard let start = [spaces, noBreak].compactMap({ $0 }).min() else { return }
             let index = text.lineIndex(at: start)
@@ -54,6 +55,17 @@ struct DoubledSpace: Filter {
 
     private static func isMark(_ byte: UInt8) -> Bool { byte == Byte.semicolon || byte == Byte.colon || byte == 0x21 || byte == 0x3F || byte == 0x25 }
 
+    /// The first of two spaces in a row; `sign` is the index of the sign to look at next.
+    private static func firstDoubledSpace(_ text: borrowing Text, from start: Int, _ sign: inout Int) -> Int? {
+        let signs = text.signs
+        while sign < signs.count {
+            let place = signs[sign].place
+            sign += 1
+            if signs[sign - 1].kinds.has(.spacesMeet), place > start, text[place - 1] == Byte.space, text[place] == Byte.space { return place - 1 }
+        }
+        return nil
+    }
+
     /// A no-break space beside white space.
     private static func firstNoBreakGap(_ text: borrowing Text, from start: Int) -> Int? {
         var i = start
@@ -63,27 +75,5 @@ struct DoubledSpace: Filter {
             if text[i] == Byte.space || text.holds("\u{A0}", at: i) { return place }
         }
         return nil
-    }
-}
-
-extension Text {
-    /// The first of two spaces in a row: seven pairs at a time. O(distance).
-    func firstDoubledSpace(from start: Int) -> Int? {
-        bytes.withUnsafeBytes { p in
-            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-            var i = start
-            while i &+ 8 <= p.count {
-                let word = UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self)) ^ 0x2020_2020_2020_2020
-                let spaces = ~(((word & low) &+ low) | word | low)
-                let pairs = spaces & (spaces &>> 8)
-                if pairs != 0 { return i &+ pairs.trailingZeroBitCount / 8 }
-                i &+= 7
-            }
-            while i &+ 1 < p.count {
-                if p[i] == 0x20, p[i &+ 1] == 0x20 { return i }
-                i &+= 1
-            }
-            return nil
-        }
     }
 }

@@ -31,7 +31,7 @@ extension LineBreaks {
         let (before, line) = (lines[index - 1], lines[index])
         if isHardBreak(text, before, isMarkdown: isMarkdown) { return false }
         // A line that would have held the next word ends there on purpose, be the paragraph under it wrapped or not.
-        if line.range.count > before.range.count, Heading.isHeading(text, lines, index - 1) { return false }
+        if line.range.count > before.range.count, text.isHeading(index - 1) { return false }
         if let mark = ListMark(text, line), !mark.isLetter {
             // A dash or a number may have come to the start of a line by chance: 2024. is the end of a sentence.
             let last = before.lastByte

@@ -23,10 +23,10 @@ struct LineEndHyphen: Filter {
         var longestLine: Int?
         var paragraph = 0..<0
         var i = 0
-        while let hyphen = text.firstIndex(of: Byte.hyphen, from: i) {
-            i = hyphen + 1
-            // Nothing but white space behind the hyphen, and a letter or digit before it.
-            guard text[i] == Byte.space || text[i].isLineEnd || text[i] == Byte.tab, i < text.count, text[hyphen - 1].isASCIILetter || text[hyphen - 1].isASCIIDigit || text[hyphen - 1] >= 0x80
+        for sign in text.signs where sign.kinds.has(.hyphenBeforeSpace) && sign.place > i {
+            let hyphen = sign.place - 1
+            i = sign.place
+            guard text[hyphen - 1].isASCIILetter || text[hyphen - 1].isASCIIDigit || text[hyphen - 1] >= 0x80
             else { continue }
             guard let split = SplitAtHyphen(text, hyphen), !HyphenEvidence.isSuspended(split, text) else { continue }
             if evidence == nil { evidence = HyphenEvidence(text) }
@@ -41,7 +41,7 @@ struct LineEndHyphen: Filter {
             edits.delete(removed)
             let index = text.lineIndex(at: hyphen)
             if !paragraph.contains(index) { paragraph = Self.paragraph(text, around: index) }
-            if longestLine == nil { longestLine = text.lines.map(\.range.count).max() ?? 0 }
+            if longestLine == nil { longestLine = text.lines.reduce(0) { max($0, $1.range.count) } }
             if Self.joinsLines(text, index, paragraph, longestLine!) { continue }
             // The line ends behind the word and the marks that belong to it.
             var end = Int(text.words[split.right].end)

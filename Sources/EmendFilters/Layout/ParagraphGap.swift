@@ -66,7 +66,7 @@ package struct ParagraphGap: StyledFilter {
         let startsLine = !text.words[first].isLower && Int(text.words[first].start) - Int(line.start) <= 4
         if startsLine, line.wordCount > 1, line.lastByte == Byte.colon { return .introduction }
         if startsLine, line.wordCount > 1, text.endsSentence(line) || line.range.count > 2 * widestWrap { return .paragraph }
-        return Heading.isHeading(text, lines, index) ? .heading : .other
+        return text.isHeading(index) ? .heading : .other
     }
 
     private static func parts(_ kind: Kind, _ next: Kind) -> Bool {

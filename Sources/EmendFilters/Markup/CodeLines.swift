@@ -71,7 +71,7 @@ struct CodeLines: ~Copyable {
         let end = text.contentEnd(of: line)
         guard start < end else { return false }
         // An item of a list is indented as the list is nested.
-        if Heading.isListItem(text, line) { return false }
+        if text.isListItem(line) { return false }
         if !isInElement, start - Int(line.start) > widestIndent || text.bytes[Int(line.start)..<start].contains(Byte.tab) { return true }
         switch text[start] {
         case Byte.greaterThan where text.holds(">>>", at: start): return true

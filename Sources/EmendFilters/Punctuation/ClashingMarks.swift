@@ -21,12 +21,10 @@ struct ClashingMarks: Filter {
     private static let exclaimed = WordSet("yahoo jeopardy oklahoma wham oliver panic")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 1
-        while let place = text.firstIndex(in: triggers, from: i) {
-            i = place + 1
-            let (first, second) = (place - 1, text[place])
+        for sign in text.signs where sign.kinds.has(.marksMeet) {
+            let (first, second) = (sign.place - 1, text[sign.place])
             let mark = text[first]
-            guard mark == Byte.comma || mark == Byte.semicolon || mark == Byte.fullStop || mark == 0x3F || mark == 0x21, second != mark else { continue }
+            guard second != mark else { continue }
             let index = text.wordCount(before: first) - 1
             guard index >= 0, case let word = text.words[index], Int(word.end) == first else { continue }
             let after = text[first + 2]

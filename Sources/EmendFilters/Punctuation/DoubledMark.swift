@@ -16,13 +16,11 @@ struct DoubledMark: Filter {
     let triggers = ByteSet(";:")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 1
-        while let first = text.firstIndex(in: triggers, from: i) {
-            i = first + 1
+        for sign in text.signs where sign.kinds.has([.marksMeet, .spaceBeforeMark]) {
+            let second = sign.place
+            let first = sign.kinds.has(.marksMeet) ? second - 1 : second - 2
             let mark = text[first]
-            var second = first + 1
-            if text[second] == Byte.space { second += 1 }
-            guard text[second] == mark, mark == Byte.semicolon || second == first + 2, text[second + 1] == Byte.space else { continue }
+            guard mark == text[second], mark == Byte.semicolon || mark == Byte.colon && second == first + 2, text[second + 1] == Byte.space else { continue }
             let index = text.wordCount(before: first) - 1
             guard index >= 0, case let word = text.words[index], Int(word.end) == first else { continue }
             let after = text[second + 2]

@@ -17,10 +17,9 @@ struct SpacedFullStops: Filter {
     let triggers = ByteSet(".")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 1
-        while let first = text.firstIndex(of: Byte.fullStop, from: i) {
-            i = first + 1
-            guard text[first + 1] == Byte.space, text[first + 2] == Byte.fullStop, case let index = text.wordCount(before: first) - 1, index >= 0 else { continue }
+        for sign in text.signs where sign.kinds.has(.spaceBeforeMark) {
+            let first = sign.place - 2
+            guard text[first] == Byte.fullStop, text[sign.place] == Byte.fullStop, case let index = text.wordCount(before: first) - 1, index >= 0 else { continue }
             let word = text.words[index]
             guard Int(word.end) == first || Int(word.end) == first - 1 && text[first - 1] == Byte.space else { continue }
             let end = first + 3

@@ -17,9 +17,8 @@ struct StopAfterQuotation: Filter {
     let triggers = ByteSet("\"\u{201D}")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 0
-        while let start = text.firstIndex(in: Self.lastBytes, from: i) {
-            i = start + 1
+        for sign in text.signs where sign.kinds.has(.quoteBeforeMark) {
+            let (start, i) = (sign.place - 1, sign.place)
             guard text[i] == Byte.fullStop, text[i + 1] != Byte.fullStop, text[i + 1].isBlankOrEnd || text.closingQuoteLength(at: i + 1) > 0 else { continue }
             let quote = text[start] == Byte.quotationMark ? start : start - 2
             guard text[start] == Byte.quotationMark || text.curlyQuote(at: quote) == 0x9D, text[quote - 1] == Byte.fullStop, text[quote - 2].isASCIILower else { continue }
@@ -29,8 +28,6 @@ struct StopAfterQuotation: Filter {
     }
 
     /// The straight quotation mark and the last byte of the closing curly one.
-    private static let lastBytes = ByteSet(0x22...0x22, 0x9D...0x9D)
-
     /// A word that is no abbreviation, at the end of a quotation of several words.
     private func endsSentence(_ text: borrowing Text, _ stop: Int, isStraight: Bool) -> Bool {
         let line = text.lines[text.lineIndex(at: stop)]

@@ -10,17 +10,18 @@ struct GluedMark {
         for index in 1..<words.count where words[index].isGlued {
             let right = words[index]
             let start = Int(right.start)
-            let opening = text.openingQuoteLength(before: start)
-            let closing = text.closingQuoteLength(before: start)
             // A straight single mark may open a literal: 'foo','bar'.
             if text[start - 1] == Byte.apostrophe { continue }
             var position = start
             if text[start - 1] != mark {
                 // word,"Word and word,"word: the mark stands before an opening or a closing quotation mark.
+                let opening = text.openingQuoteLength(before: start)
+                let closing = text.closingQuoteLength(before: start)
+                guard max(opening, closing) > 0, text[start - max(opening, closing) - 1] == mark else { continue }
                 let isStraight = closing == 1 && text[start - 1] == Byte.quotationMark
-                if opening > 0 || isStraight && opensStraight(text, right), text[start - max(opening, closing) - 1] == mark {
+                if opening > 0 || isStraight && opensStraight(text, right) {
                     position = start - max(opening, closing)
-                } else if closing > 0, text[start - closing - 1] == mark, right.isLower {
+                } else if closing > 0, right.isLower {
                     if !isStraight || !text.opensQuotation(at: start - 1) || text.isInStraightQuotation(start - 1), proves(words, index, text) { edits.insert(" ", at: start) }
                     continue
                 } else {

@@ -28,6 +28,9 @@ struct MissingSpaceAtQuotation: Filter {
         var marks = StraightMarkCount()
         for index in 1..<words.count where words[index].isGlued {
             let start = Int(words[index].start)
+            // A mark with a space before it opens.
+            let length = text[start - 1] == Byte.quotationMark ? 1 : text[start - 1] >= 0x80 ? 3 : 0
+            guard length > 0, !text[start - length - 1].isBlankOrEnd else { continue }
             if text.curlyQuote(at: start - 3) == 0x9C {
                 // \u{201D}\u{201C}: two quotations meet.
                 let meets = text.curlyQuote(at: start - 6) == 0x9D && (words[index - 1].end == start - 6 || words[index - 1].end == start - 7)

@@ -18,17 +18,17 @@ struct SpaceBeforePunctuation: Filter {
     let triggers = ByteSet(",.;:!?")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 2
-        while let mark = text.firstIndex(in: triggers, from: i) {
-            i = mark + 1
-            guard text[mark - 1] == Byte.space, !text[mark - 2].isBlankOrEnd else { continue }
+        var next = 0
+        for sign in text.signs where sign.kinds.has(.spaceBeforeMark) && sign.place >= next {
+            let mark = sign.place
+            guard !text[mark - 2].isBlankOrEnd else { continue }
             let index = text.wordCount(before: mark) - 1
             guard index >= 0 else { continue }
             var space = Int(text.words[index].end)
             while case let length = Self.closerLength(text, space), length > 0 { space += length }
             guard space == mark - 1, let edit = Self.edit(text, index, mark) else { continue }
             edits.replace(space..<edit.end, with: edit.text)
-            i = max(i, edit.end)
+            next = edit.end
         }
     }
 
@@ -43,7 +43,8 @@ struct SpaceBeforePunctuation: Filter {
     }
 
     private static func edit(_ text: borrowing Text, _ index: Int, _ mark: Int) -> (end: Int, text: [UInt8])? {
-        let site = SpacedMark(left: text.words[index], right: text.word(startingAt: mark + 1, from: index + 1) ?? text.word(startingAt: mark + 2, from: index + 1), index: index, mark: mark)
+        let right = text[mark + 1].isLineEnd ? nil : text.word(startingAt: mark + 1, from: index + 1) ?? text.word(startingAt: mark + 2, from: index + 1)
+        let site = SpacedMark(left: text.words[index], right: right, index: index, mark: mark)
         switch text[mark] {
         case Byte.comma: return comma(text, site)
         case Byte.fullStop: return stop(text, site)
