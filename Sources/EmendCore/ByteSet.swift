@@ -45,6 +45,18 @@ public struct ByteSet: Sendable, Hashable {
         bits & other.bits == .zero
     }
 
+    public var isEmpty: Bool { bits == .zero }
+
+    public func isSubset(of other: ByteSet) -> Bool {
+        bits & ~other.bits == .zero
+    }
+
+    public func intersection(_ other: ByteSet) -> ByteSet {
+        var set = self
+        set.bits &= other.bits
+        return set
+    }
+
     public func union(_ other: ByteSet) -> ByteSet {
         var set = self
         set.bits |= other.bits

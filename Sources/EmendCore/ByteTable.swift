@@ -1,14 +1,21 @@
-/// A table of one value for each byte that is never freed, so that its pointer may be shared.
-struct ByteTable<Value>: @unchecked Sendable {
+/// A table that is never freed, so that its pointer may be shared.
+struct ImmortalTable<Value>: @unchecked Sendable {
     private let base: UnsafePointer<Value>
 
     fileprivate init(_ base: UnsafePointer<Value>) { self.base = base }
 
-    @inline(__always) subscript(byte: Int) -> Value { base[byte & 0xFF] }
+    /// The value of an index that must be smaller than the table; it is not checked.
+    @inline(__always) subscript(index: Int) -> Value { base[index] }
 }
 
-func immortalTable<Value>(_ value: (UInt8) -> Value) -> ByteTable<Value> {
-    let base = UnsafeMutablePointer<Value>.allocate(capacity: 256)
-    for byte in 0...255 { (base + byte).initialize(to: value(UInt8(byte))) }
-    return ByteTable(base)
+/// One value for each byte.
+func immortalTable<Value>(_ value: (UInt8) -> Value) -> ImmortalTable<Value> {
+    immortalTable(count: 256) { value(UInt8($0)) }
+}
+
+/// One value for each number below a count.
+func immortalTable<Value>(count: Int, _ value: (Int) -> Value) -> ImmortalTable<Value> {
+    let base = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    for index in 0..<count { (base + index).initialize(to: value(index)) }
+    return ImmortalTable(base)
 }

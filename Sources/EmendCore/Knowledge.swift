@@ -3,15 +3,15 @@ public struct CharacterClass: OptionSet, Sendable {
     public let rawValue: UInt8
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    public static let letter = CharacterClass(rawValue: 1)
-    public static let mark = CharacterClass(rawValue: 2)
-    public static let digit = CharacterClass(rawValue: 4)
-    public static let space = CharacterClass(rawValue: 8)
+    @inlinable public static var letter: CharacterClass { CharacterClass(rawValue: 1) }
+    @inlinable public static var mark: CharacterClass { CharacterClass(rawValue: 2) }
+    @inlinable public static var digit: CharacterClass { CharacterClass(rawValue: 4) }
+    @inlinable public static var space: CharacterClass { CharacterClass(rawValue: 8) }
     /// Controls, format characters, unassigned and private code points.
-    public static let other = CharacterClass(rawValue: 16)
-    public static let upper = CharacterClass(rawValue: 32)
-    public static let lower = CharacterClass(rawValue: 64)
-    public static let latin = CharacterClass(rawValue: 128)
+    @inlinable public static var other: CharacterClass { CharacterClass(rawValue: 16) }
+    @inlinable public static var upper: CharacterClass { CharacterClass(rawValue: 32) }
+    @inlinable public static var lower: CharacterClass { CharacterClass(rawValue: 64) }
+    @inlinable public static var latin: CharacterClass { CharacterClass(rawValue: 128) }
 
     /// True where the two sets share a member.
     @inlinable public func has(_ any: CharacterClass) -> Bool { rawValue & any.rawValue != 0 }

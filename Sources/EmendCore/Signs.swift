@@ -1,42 +1,69 @@
-/// What two bytes beside each other show at once, such as a space before a comma: filters ask where a sign stands and decide, without looking at each byte.
-public struct Signs: OptionSet, Sendable {
-    public let rawValue: UInt16
-    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+/// What a byte, or two bytes beside each other, show at once, such as an ampersand or a space before a comma: filters ask where a sign stands and
+/// decide, without looking at each byte.
+public struct Signs: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt32
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// A space, and one of `, . ; : ! ?`.
-    public static let spaceBeforeMark = Signs(rawValue: 1)
+    @inlinable public static var spaceBeforeMark: Signs { Signs(rawValue: 1) }
     /// Two of `, . ; : ! ?`.
-    public static let marksMeet = Signs(rawValue: 2)
+    @inlinable public static var marksMeet: Signs { Signs(rawValue: 1 << 1) }
     /// One of `, . ; : ! ?`, and a letter, a digit or a byte beyond ASCII.
-    public static let markBeforeWord = Signs(rawValue: 4)
+    @inlinable public static var markBeforeWord: Signs { Signs(rawValue: 1 << 2) }
     /// Two of space and tab.
-    public static let spacesMeet = Signs(rawValue: 8)
+    @inlinable public static var spacesMeet: Signs { Signs(rawValue: 1 << 3) }
     /// A space or tab at the end of a line.
-    public static let spaceBeforeLineEnd = Signs(rawValue: 16)
+    @inlinable public static var spaceBeforeLineEnd: Signs { Signs(rawValue: 1 << 4) }
     /// A hyphen, and white space.
-    public static let hyphenBeforeSpace = Signs(rawValue: 32)
+    @inlinable public static var hyphenBeforeSpace: Signs { Signs(rawValue: 1 << 5) }
     /// A space, and a hyphen.
-    public static let spaceBeforeHyphen = Signs(rawValue: 64)
-    public static let hyphensMeet = Signs(rawValue: 128)
+    @inlinable public static var spaceBeforeHyphen: Signs { Signs(rawValue: 1 << 6) }
+    @inlinable public static var hyphensMeet: Signs { Signs(rawValue: 1 << 7) }
     /// A hyphen, and a straight quotation mark or a byte beyond ASCII.
-    public static let hyphenBeforeQuote = Signs(rawValue: 256)
+    @inlinable public static var hyphenBeforeQuote: Signs { Signs(rawValue: 1 << 8) }
     /// A hyphen, and a letter or a byte beyond ASCII.
-    public static let hyphenBeforeWord = Signs(rawValue: 512)
+    @inlinable public static var hyphenBeforeWord: Signs { Signs(rawValue: 1 << 9) }
     /// A straight quotation mark or a byte beyond ASCII, and one of `, . ; : ! ?`.
-    public static let quoteBeforeMark = Signs(rawValue: 2048)
+    @inlinable public static var quoteBeforeMark: Signs { Signs(rawValue: 1 << 10) }
     /// An opening bracket and a space, or a space and a closing one.
-    public static let spaceInsideBracket = Signs(rawValue: 1024)
+    @inlinable public static var spaceInsideBracket: Signs { Signs(rawValue: 1 << 11) }
+    @inlinable public static var stopsMeet: Signs { Signs(rawValue: 1 << 12) }
+
+    /// Single bytes that few places of a text have, from here on: the sign stands where the byte does.
+    static let firstByte: UInt32 = 13
+    static let bytes: [UInt8] = [0x22, 0x23, 0x26, 0x27, 0x28, 0x2A, 0x3C, 0x3D, 0x3E, 0x5B, 0x60, 0x7B, 0xC2, 0xE2, 0xEF]
+
+    /// The sign of a byte that has one of its own, or none.
+    public static func of(_ byte: UInt8) -> Signs { Signs(rawValue: byteSigns[Int(byte)]) }
+
+    /// The signs of the bytes of a set, or nil where one of them has none.
+    static func of(_ set: ByteSet) -> Signs? {
+        guard set.isSubset(of: signed) else { return nil }
+        var signs: Signs = []
+        for byte in bytes where set.contains(byte) { signs.insert(of(byte)) }
+        return signs
+    }
+
+    private static let signed: ByteSet = {
+        var set = ByteSet()
+        for byte in bytes { set.insert(byte) }
+        return set
+    }()
+
+    private static let byteSigns = immortalTable { byte -> UInt32 in
+        bytes.firstIndex(of: byte).map { 1 << (firstByte + UInt32($0)) } ?? 0
+    }
 
     @inlinable public func has(_ any: Signs) -> Bool { rawValue & any.rawValue != 0 }
 }
 
 /// A place where signs stand.
 public struct Sign: Sendable {
-    /// The offset of the second byte.
+    /// The offset of the byte, of two the second.
     public var offset: UInt32
     public var kinds: Signs
 
-    /// The offset of the second byte.
+    /// The offset of the byte, of two the second.
     @inlinable public var place: Int { Int(offset) }
 }
 
@@ -45,21 +72,22 @@ extension Sign {
     static func find(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, into signs: inout [Sign]) {
         let classes = byteClasses
         let pairs = pairSigns
-        var before = ByteClass.lineEnd.rawValue
+        var before = UInt32(ByteClass.lineEnd.rawValue)
         for i in start..<end {
-            let own = classes[Int(p[i])]
-            let kinds = pairs[Int(before << 4 | own)]
+            let own = UInt32(classes[Int(p[i])])
+            let kinds = pairs[Int(before << 5 | own)]
             if kinds != 0 { signs.append(Sign(offset: UInt32(i), kinds: Signs(rawValue: kinds))) }
             before = own
         }
     }
 
-    /// What a byte is to its neighbours: 16 classes at most.
-    private enum ByteClass: UInt8, CaseIterable {
-        case other, letter, digit, space, tab, lineEnd, comma, stop, colon, final, hyphen, quote, apostrophe, opening, closing, nonASCII
+    /// What a byte is to its neighbours, or by itself: the bytes with a sign of their own are classes of their own, from `first` on.
+    private enum ByteClass: UInt8 {
+        case other, letter, digit, space, tab, lineEnd, comma, stop, colon, final, hyphen, closing, nonASCII, own
 
         init(_ byte: UInt8) {
             self = switch byte {
+            case _ where Signs.bytes.contains(byte): .own
             case 0x41...0x5A, 0x61...0x7A: .letter
             case 0x30...0x39: .digit
             case 0x20: .space
@@ -70,38 +98,55 @@ extension Sign {
             case 0x3A, 0x3B: .colon
             case 0x21, 0x3F: .final
             case 0x2D: .hyphen
-            case 0x22: .quote
-            case 0x27, 0x60: .apostrophe
-            case 0x28, 0x5B, 0x7B: .opening
             case 0x29, 0x5D, 0x7D: .closing
             case 0x80...0xFF: .nonASCII
             default: .other
             }
         }
-
-        var isMark: Bool { self == .comma || self == .stop || self == .colon || self == .final }
-        var isWord: Bool { self == .letter || self == .digit || self == .nonASCII }
-        var isBlank: Bool { self == .space || self == .tab }
     }
 
-    private static let byteClasses = immortalTable { ByteClass($0).rawValue }
+    /// The class of each byte, with those of `Signs.bytes` numbered one by one.
+    private static let byteClasses = immortalTable { byte -> UInt8 in
+        Signs.bytes.firstIndex(of: byte).map { ByteClass.own.rawValue + UInt8($0) } ?? ByteClass(byte).rawValue
+    }
 
-    private static let pairSigns = immortalTable { pair -> UInt16 in
-        let first = ByteClass(rawValue: pair >> 4)!
-        let second = ByteClass(rawValue: pair & 15)!
-        var signs: Signs = []
-        if first == .space, second.isMark { signs.insert(.spaceBeforeMark) }
+    /// What two classes show, 32 by 32.
+    private static let pairSigns = immortalTable(count: 32 * 32) { pair -> UInt32 in
+        let (first, second) = (Side(pair >> 5), Side(pair & 31))
+        var signs: Signs = second.byte.map { Signs.of($0) } ?? []
+        if first.kind == .space, second.isMark { signs.insert(.spaceBeforeMark) }
         if first.isMark, second.isMark { signs.insert(.marksMeet) }
         if first.isMark, second.isWord { signs.insert(.markBeforeWord) }
         if first.isBlank, second.isBlank { signs.insert(.spacesMeet) }
-        if first.isBlank, second == .lineEnd { signs.insert(.spaceBeforeLineEnd) }
-        if first == .hyphen, second.isBlank || second == .lineEnd { signs.insert(.hyphenBeforeSpace) }
-        if first == .space, second == .hyphen { signs.insert(.spaceBeforeHyphen) }
-        if first == .hyphen, second == .hyphen { signs.insert(.hyphensMeet) }
-        if first == .hyphen, second == .quote || second == .nonASCII { signs.insert(.hyphenBeforeQuote) }
-        if first == .hyphen, second == .letter || second == .nonASCII { signs.insert(.hyphenBeforeWord) }
-        if first == .quote || first == .nonASCII, second.isMark { signs.insert(.quoteBeforeMark) }
-        if first == .opening && second == .space || first == .space && second == .closing { signs.insert(.spaceInsideBracket) }
+        if first.isBlank, second.kind == .lineEnd { signs.insert(.spaceBeforeLineEnd) }
+        if first.kind == .hyphen, second.isBlank || second.kind == .lineEnd { signs.insert(.hyphenBeforeSpace) }
+        if first.kind == .space, second.kind == .hyphen { signs.insert(.spaceBeforeHyphen) }
+        if first.kind == .hyphen, second.kind == .hyphen { signs.insert(.hyphensMeet) }
+        if first.kind == .hyphen, second.isQuote { signs.insert(.hyphenBeforeQuote) }
+        if first.kind == .hyphen, second.kind == .letter || second.isNonASCII { signs.insert(.hyphenBeforeWord) }
+        if first.isQuote, second.isMark { signs.insert(.quoteBeforeMark) }
+        if first.isOpening && second.kind == .space || first.kind == .space && second.kind == .closing { signs.insert(.spaceInsideBracket) }
+        if first.kind == .stop, second.kind == .stop { signs.insert(.stopsMeet) }
         return signs.rawValue
+    }
+
+    /// One of two bytes, by its class.
+    private struct Side {
+        let kind: ByteClass
+        /// Where the class is that of one byte.
+        let byte: UInt8?
+
+        init(_ number: Int) {
+            let own = number - Int(ByteClass.own.rawValue)
+            kind = own >= 0 ? .own : ByteClass(rawValue: UInt8(number))!
+            byte = Signs.bytes.indices.contains(own) ? Signs.bytes[own] : nil
+        }
+
+        var isMark: Bool { kind == .comma || kind == .stop || kind == .colon || kind == .final }
+        var isNonASCII: Bool { kind == .nonASCII || byte.map { $0 >= 0x80 } ?? false }
+        var isWord: Bool { kind == .letter || kind == .digit || isNonASCII }
+        var isBlank: Bool { kind == .space || kind == .tab }
+        var isQuote: Bool { byte == 0x22 || isNonASCII }
+        var isOpening: Bool { byte == 0x28 || byte == 0x5B || byte == 0x7B }
     }
 }

@@ -5,6 +5,7 @@ package struct Tables: Sendable {
     /// The protected spans that stand within a line, line by line, as they were found.
     var spans: [ProtectedSpan] = []
     var signs: [Sign] = []
+    var wordSigns: [WordSign] = []
 }
 
 extension Tables {
@@ -28,7 +29,7 @@ extension Tables {
         scanner.tables.words.reserveCapacity(bytes.count / 5 + 8)
         scanner.tables.lines.reserveCapacity(bytes.count / 60 + 8)
         bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
-        scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate($0) }
+        scanner.tables.annotate(fromLine: 0, bytes, knowledge.lexicon)
         self = scanner.tables
     }
 
@@ -41,15 +42,17 @@ extension Tables {
         scanner.tables.lines.reserveCapacity(old.lines.count + edits.count + 8)
         scanner.tables.spans.reserveCapacity(old.spans.count + edits.count + 8)
         scanner.tables.signs.reserveCapacity(old.signs.count + edits.count + 8)
+        scanner.tables.wordSigns.reserveCapacity(old.wordSigns.count + edits.count + 8)
         var line = 0
         var span = 0
         var sign = 0
+        var wordSign = 0
         var shift = 0
         var edit = 0
         bytes.withUnsafeBufferPointer { p in
             while edit < edits.count {
                 let first = old.line(at: edits[edit].start, from: line)
-                scanner.tables.take(old, lines: line..<first, spans: &span, signs: &sign, shift: shift)
+                scanner.tables.take(old, lines: line..<first, spans: &span, signs: &sign, wordSigns: &wordSign, shift: shift)
                 let start = old.lines.isEmpty ? 0 : Int(old.lines[first].start)
                 let shiftBefore = shift
                 // The lines from the first that the edit touches to the last, and on while the next edit touches that one too.
@@ -60,14 +63,15 @@ extension Tables {
                     edit += 1
                 } while edit < edits.count && (old.lines.isEmpty || edits[edit].start < Int(old.lines[last].next) || last == old.lines.count - 1)
                 let end = old.lines.isEmpty || last == old.lines.count - 1 ? bytes.count : Int(old.lines[last].next) + shift
-                let known = scanner.tables.words.count
+                let known = scanner.tables.lines.count
                 scanner.scan(p, from: start + shiftBefore, to: end)
-                scanner.tables.words.withUnsafeMutableBufferPointer { knowledge.lexicon.annotate(UnsafeMutableBufferPointer(rebasing: $0[known...])) }
+                scanner.tables.annotate(fromLine: known, bytes, knowledge.lexicon)
                 line = old.lines.isEmpty ? 0 : last + 1
                 while span < old.spans.count, line >= old.lines.count || old.spans[span].start < old.lines[line].start { span += 1 }
                 while sign < old.signs.count, line >= old.lines.count || old.signs[sign].offset < old.lines[line].start { sign += 1 }
+                while wordSign < old.wordSigns.count, line >= old.lines.count || old.wordSigns[wordSign].position < old.lines[line].firstWord { wordSign += 1 }
             }
-            scanner.tables.take(old, lines: line..<old.lines.count, spans: &span, signs: &sign, shift: shift)
+            scanner.tables.take(old, lines: line..<old.lines.count, spans: &span, signs: &sign, wordSigns: &wordSign, shift: shift)
         }
         self = scanner.tables
     }
@@ -83,7 +87,7 @@ extension Tables {
         return low
     }
 
-    private mutating func take(_ old: Tables, lines range: Range<Int>, spans span: inout Int, signs sign: inout Int, shift: Int) {
+    private mutating func take(_ old: Tables, lines range: Range<Int>, spans span: inout Int, signs sign: inout Int, wordSigns wordSign: inout Int, shift: Int) {
         guard !range.isEmpty else { return }
         let offset = Int32(shift)
         func moved(_ position: UInt32) -> UInt32 { UInt32(bitPattern: Int32(bitPattern: position) &+ offset) }
@@ -124,5 +128,18 @@ extension Tables {
             signs.append(Sign(offset: moved(old.signs[sign].offset), kinds: old.signs[sign].kinds))
             sign += 1
         }
+        while wordSign < old.wordSigns.count, old.wordSigns[wordSign].position < old.lines[range.upperBound - 1].endWord {
+            let moving = old.wordSigns[wordSign]
+            wordSigns.append(WordSign(position: UInt32(bitPattern: Int32(bitPattern: moving.position) &+ wordShift), kinds: moving.kinds))
+            wordSign += 1
+        }
+    }
+
+    /// Adds to the words of the lines from an index on what the lexicon knows of them and what they show.
+    private mutating func annotate(fromLine first: Int, _ bytes: [UInt8], _ lexicon: any WordKnowledge) {
+        guard first < lines.count else { return }
+        let firstWord = Int(lines[first].firstWord)
+        words.withUnsafeMutableBufferPointer { lexicon.annotate(UnsafeMutableBufferPointer(rebasing: $0[firstWord...])) }
+        bytes.withUnsafeBufferPointer { WordSign.find(words, in: lines[first...], $0, into: &wordSigns) }
     }
 }

@@ -8,8 +8,11 @@ private func firstZero(_ word: UInt64) -> UInt64 {
 }
 
 extension Text {
-    /// The first place of a byte at or after an offset, and before another one if that is given, eight bytes at a time; O(distance).
+    /// The first place of a byte at or after an offset, and before another one if that is given. O(distance) at most; a byte that has a sign of its
+    /// own and is rare is found by it.
     public func firstIndex(of byte: UInt8, from start: Int, to limit: Int = .max) -> Int? {
+        guard present.contains(byte) else { return nil }
+        if case let kinds = Signs.of(byte), !kinds.isEmpty, let signs = rareSigns(kinds) { return Self.first(signs, from: start, to: limit) }
         let pattern = UInt64(byte) &* everyByte
         return bytes.withUnsafeBytes { p in
             let end = min(limit, p.count)
@@ -28,9 +31,12 @@ extension Text {
     }
 
     /// The first place of any byte of a set at or after an offset, and before another one if that is given; for sets of up to four bytes eight at a
-    /// time. O(distance).
-    public func firstIndex(in set: ByteSet, from start: Int, to limit: Int = .max) -> Int? {
-        bytes.withUnsafeBytes { p in
+    /// time. O(distance) at most, likewise.
+    public func firstIndex(in all: ByteSet, from start: Int, to limit: Int = .max) -> Int? {
+        let set = all.intersection(present)
+        if set.isEmpty { return nil }
+        if let signs = rareSigns(of: set) { return Self.first(signs, from: start, to: limit) }
+        return bytes.withUnsafeBytes { p in
             let end = min(limit, p.count)
             var i = start
             // What is near is found sooner byte by byte.
@@ -53,6 +59,35 @@ extension Text {
             }
             return nil
         }
+    }
+}
+
+extension Text {
+    /// The places of the bytes of a set where all have signs and looking these up is faster than looking at the bytes.
+    public func rareSigns(of set: ByteSet) -> [Sign]? { Signs.of(set).flatMap { rareSigns($0) } }
+
+    private func rareSigns(_ kinds: Signs) -> [Sign]? {
+        let signs = signs(kinds)
+        let nearest = 256
+        return signs.count * nearest <= count ? signs : nil
+    }
+
+    private static func first(_ signs: [Sign], from start: Int, to limit: Int) -> Int? {
+        let index = signs.partitioningIndex { $0.place >= start }
+        return index < signs.count && signs[index].place < limit ? signs[index].place : nil
+    }
+}
+
+extension [Sign] {
+    /// The index of the first sign, in text order, for which a statement holds that holds for all that follow. O(log signs).
+    public func partitioningIndex(where holds: (Sign) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 

@@ -63,6 +63,17 @@ func decodedScalar(_ p: UnsafeBufferPointer<UInt8>, at i: Int) -> (value: UInt32
 }
 
 extension Text {
+    /// The hash of two words of ASCII letters written as one.
+    public func hash(joining left: Word, _ right: Word) -> UInt64 {
+        bytes.withUnsafeBufferPointer { p in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: left.stemCount + right.stemCount) { joined in
+                let rest = joined.initialize(fromContentsOf: p[left.stem])
+                let end = joined[rest...].initialize(fromContentsOf: p[right.stem])
+                return WordHash.of(UnsafeBufferPointer(rebasing: joined[..<end]))
+            }
+        }
+    }
+
     /// The hash of a range as a word would have it, its letters in lower case.
     public func foldedHash(of range: Range<Int>) -> UInt64 {
         var folded: [UInt8] = []

@@ -45,8 +45,20 @@ public struct Text: ~Copyable {
     /// The token table, in text order.
     public var words: [Word] { tables.words }
     public var lines: [Line] { tables.lines }
-    /// Where bytes stand beside each other that are worth a look, in text order.
-    public var signs: [Sign] { tables.signs }
+    /// Where one of some signs stands, in text order; an answer costs O(signs) for the first that asks it of a text.
+    public func signs(_ kinds: Signs) -> [Sign] {
+        if let known = facts.signs.first(where: { $0.kinds == kinds }) { return known.signs }
+        let found = tables.signs.filter { $0.kinds.has(kinds) }
+        facts.signs.append((kinds, found))
+        return found
+    }
+    /// The words that show one of some things, in text order, likewise.
+    public func wordSigns(_ kinds: WordSigns) -> [WordSign] {
+        if let known = facts.wordSigns.first(where: { $0.kinds == kinds }) { return known.signs }
+        let found = tables.wordSigns.filter { $0.kinds.has(kinds) }
+        facts.wordSigns.append((kinds, found))
+        return found
+    }
     /// The pieces that no filter may touch, in text order, not overlapping.
     public var protected: [ProtectedSpan] {
         if let spans = facts.protected { return spans }
@@ -143,6 +155,8 @@ public struct Text: ~Copyable {
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
         var shared: [ObjectIdentifier: Any] = [:]
+        var signs: [(kinds: Signs, signs: [Sign])] = []
+        var wordSigns: [(kinds: WordSigns, signs: [WordSign])] = []
         var headings: Headings?
     }
 }

@@ -4,23 +4,23 @@ public struct Shape: OptionSet, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Some letter is a capital.
-    public static let hasUpper = Shape(rawValue: 1)
+    @inlinable public static var hasUpper: Shape { Shape(rawValue: 1) }
     /// Some letter is lower case.
-    public static let hasLower = Shape(rawValue: 2)
-    public static let hasDigit = Shape(rawValue: 4)
-    public static let nonASCII = Shape(rawValue: 8)
+    @inlinable public static var hasLower: Shape { Shape(rawValue: 2) }
+    @inlinable public static var hasDigit: Shape { Shape(rawValue: 4) }
+    @inlinable public static var nonASCII: Shape { Shape(rawValue: 8) }
     /// The first character is a capital.
-    public static let startsUpper = Shape(rawValue: 16)
+    @inlinable public static var startsUpper: Shape { Shape(rawValue: 16) }
     /// A capital stands after the first character.
-    public static let upperInside = Shape(rawValue: 32)
+    @inlinable public static var upperInside: Shape { Shape(rawValue: 32) }
     /// An apostrophe stands inside, not counting a possessive ending.
-    public static let apostrophe = Shape(rawValue: 64)
+    @inlinable public static var apostrophe: Shape { Shape(rawValue: 64) }
     /// No white space stands between this word and the character before it.
-    public static let glued = Shape(rawValue: 128)
+    @inlinable public static var glued: Shape { Shape(rawValue: 128) }
     /// A letter of a script other than Latin.
-    public static let otherScript = Shape(rawValue: 256)
+    @inlinable public static var otherScript: Shape { Shape(rawValue: 256) }
     /// A letter of any kind.
-    public static let hasLetter = Shape(rawValue: 512)
+    @inlinable public static var hasLetter: Shape { Shape(rawValue: 512) }
 
     @inlinable public func has(_ any: Shape) -> Bool { rawValue & any.rawValue != 0 }
 }

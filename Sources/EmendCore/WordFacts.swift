@@ -10,45 +10,49 @@ public struct WordFacts: OptionSet, Sendable, Hashable {
     @inlinable public var frequency: Int { Int(rawValue & 15) }
 
     /// Listed in lower case: an ordinary word.
-    public static let lower = WordFacts(rawValue: 1 << 4)
+    @inlinable public static var lower: WordFacts { WordFacts(rawValue: 1 << 4) }
     /// Listed with a capital first letter: a name, a language, a month.
-    public static let title = WordFacts(rawValue: 1 << 5)
+    @inlinable public static var title: WordFacts { WordFacts(rawValue: 1 << 5) }
     /// Listed in capitals: an acronym.
-    public static let upper = WordFacts(rawValue: 1 << 6)
+    @inlinable public static var upper: WordFacts { WordFacts(rawValue: 1 << 6) }
     /// Listed with capitals inside: a brand such as iPhone, a surname such as McDonald.
-    public static let mixed = WordFacts(rawValue: 1 << 7)
-    public static let givenName = WordFacts(rawValue: 1 << 8)
-    public static let surname = WordFacts(rawValue: 1 << 9)
+    @inlinable public static var mixed: WordFacts { WordFacts(rawValue: 1 << 7) }
+    @inlinable public static var givenName: WordFacts { WordFacts(rawValue: 1 << 8) }
+    @inlinable public static var surname: WordFacts { WordFacts(rawValue: 1 << 9) }
     /// A country, territory, region, city, or the name of a language or people.
-    public static let place = WordFacts(rawValue: 1 << 10)
+    @inlinable public static var place: WordFacts { WordFacts(rawValue: 1 << 10) }
     /// Written with a full stop: Dr, Sept, Inc.
-    public static let abbreviation = WordFacts(rawValue: 1 << 11)
+    @inlinable public static var abbreviation: WordFacts { WordFacts(rawValue: 1 << 11) }
     /// Only in lists of rare words: it exists, which is all that may be concluded.
-    public static let rare = WordFacts(rawValue: 1 << 12)
+    @inlinable public static var rare: WordFacts { WordFacts(rawValue: 1 << 12) }
     /// In the American lists and not in the British ones.
-    public static let american = WordFacts(rawValue: 1 << 13)
+    @inlinable public static var american: WordFacts { WordFacts(rawValue: 1 << 13) }
     /// In the British lists and not in the American ones.
-    public static let british = WordFacts(rawValue: 1 << 14)
+    @inlinable public static var british: WordFacts { WordFacts(rawValue: 1 << 14) }
     /// A frequent English function word that other languages written in Latin letters do not have.
-    public static let englishMarker = WordFacts(rawValue: 1 << 15)
+    @inlinable public static var englishMarker: WordFacts { WordFacts(rawValue: 1 << 15) }
     /// A frequent function word of another language that is not an English word.
-    public static let foreignMarker = WordFacts(rawValue: 1 << 16)
+    @inlinable public static var foreignMarker: WordFacts { WordFacts(rawValue: 1 << 16) }
 
     /// Listed in lower case, but only in larger lists: a sense that few would think of, as of costa and york.
-    public static let uncommon = WordFacts(rawValue: 1 << 17)
+    @inlinable public static var uncommon: WordFacts { WordFacts(rawValue: 1 << 17) }
     /// A people, its language or someone of it: swedish, texan.
-    public static let demonym = WordFacts(rawValue: 1 << 18)
+    @inlinable public static var demonym: WordFacts { WordFacts(rawValue: 1 << 18) }
     /// The first word of a name of several words: new (York).
-    public static let startsPhrase = WordFacts(rawValue: 1 << 19)
+    @inlinable public static var startsPhrase: WordFacts { WordFacts(rawValue: 1 << 19) }
     /// Listed as a misspelling; no evidence that there is such a word.
-    public static let misspelled = WordFacts(rawValue: 1 << 20)
+    @inlinable public static var misspelled: WordFacts { WordFacts(rawValue: 1 << 20) }
     /// Spelled otherwise in another variety of English.
-    public static let variant = WordFacts(rawValue: 1 << 21)
+    @inlinable public static var variant: WordFacts { WordFacts(rawValue: 1 << 21) }
     /// Listed by the user.
-    public static let own = WordFacts(rawValue: 1 << 22)
+    @inlinable public static var own: WordFacts { WordFacts(rawValue: 1 << 22) }
 
     /// An ordinary or special word in any way of writing it.
-    public static let known: WordFacts = [.lower, .title, .upper, .mixed, .givenName, .surname, .place, .abbreviation, .rare, .foreignMarker, .own]
+    @inlinable public static var known: WordFacts {
+        WordFacts(
+            rawValue: lower.rawValue | title.rawValue | upper.rawValue | mixed.rawValue | givenName.rawValue | surname.rawValue | place.rawValue
+                | abbreviation.rawValue | rare.rawValue | foreignMarker.rawValue | own.rawValue)
+    }
 
     /// The members of both, and the higher frequency of the two.
     public func joined(with other: WordFacts) -> WordFacts {

@@ -25,9 +25,10 @@ struct ArticleAgreement: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
-        for index in 0..<words.count - 1 {
+        for sign in text.wordSigns(.article) where sign.index + 1 < words.count {
+            let index = sign.index
             let article = words[index]
-            guard article.hash == Self.a || article.hash == Self.an, article.possessive == 0, article.end - article.start <= 2 else { continue }
+            guard article.possessive == 0, article.end - article.start <= 2 else { continue }
             guard let next = Self.following(text, article, words[index + 1]), Self.isArticle(text, words, index, next) else { continue }
             guard !Self.mayBeVerb(text, next), !Self.mayBeConjunction(text, words, index, next) else { continue }
             guard let vowel = Sound.startsWithVowel(text, next) else { continue }

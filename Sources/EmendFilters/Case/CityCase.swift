@@ -21,7 +21,8 @@ struct CityCase: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
-        for index in words.indices {
+        for sign in text.wordSigns(.nameInLower) {
+            let index = sign.index
             let word = words[index]
             guard word.facts.has(.place), word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
             // A user's correction is written as the user's list and the text have it.

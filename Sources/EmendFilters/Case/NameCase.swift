@@ -20,9 +20,10 @@ struct NameCase: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
-        for index in words.indices {
+        for sign in text.wordSigns(.nameInLower) where sign.index > 0 {
+            let index = sign.index
             let word = words[index]
-            guard word.isLower, !Self.isOrdinary(word), word.isPlain, word.stemCount >= 4, index > 0 else { continue }
+            if Self.isOrdinary(word) { continue }
             guard text.areNeighbours(words[index - 1], word), !Grammar.nameParticles.contains(word) else { continue }
             guard Self.endsFreely(text, word), !LatinName.isEpithet(text, words, index), Self.isName(text, words, index) else { continue }
             edits.replace(word.stem, with: text.titled(word.stem))

@@ -26,14 +26,10 @@ struct PhraseCase: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
-        var index = 0
-        while index + 1 < words.count {
-            guard words[index].facts.has(.startsPhrase) || words[index].hash == Self.united, words[index].isLower || words[index].isTitle,
-                let last = Self.name(text, words, index, &edits) else {
-                index += 1
-                continue
-            }
-            index = last + 1
+        var next = 0
+        for sign in text.wordSigns(.startsPhrase) where sign.index >= next && sign.index + 1 < words.count {
+            guard words[sign.index].isLower || words[sign.index].isTitle, let last = Self.name(text, words, sign.index, &edits) else { continue }
+            next = last + 1
         }
     }
 

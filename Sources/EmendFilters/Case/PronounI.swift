@@ -32,9 +32,9 @@ struct PronounI: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         var isPlainStyle: Bool?
-        for index in words.indices {
+        for sign in text.wordSigns(.pronounInLower) {
+            let index = sign.index
             let word = words[index]
-            guard word.isLower, text[Int(word.start)] == 0x69 else { continue }
             guard word.hash == Self.alone || word.shape.has(.apostrophe) && Self.contracted.contains(word) else { continue }
             guard text.standsFree(word.range), text[Int(word.end)].isBlankOrEnd else { continue }
             guard word.hash != Self.alone || Self.isSubject(text, words, index) else { continue }

@@ -40,9 +40,9 @@ struct ProperNounCase: Filter {
         let words = text.words
         var lineEnd = -1
         var hasCapitals = false
-        for index in words.indices {
+        for sign in text.wordSigns(.nameInLower) {
+            let index = sign.index
             let word = words[index]
-            guard word.isLower, word.isPlain, word.stemCount >= 4 else { continue }
             guard Self.isProper(word) || Self.isPeople(text, word) else { continue }
             guard Self.standsFree(text, words, index), !Self.isGeneric(text, words, index), !Self.isInList(text, words, index), !LatinName.isEpithet(text, words, index), !Self.isWritersUsage(text, word) else { continue }
             if Int(word.start) >= lineEnd {

@@ -33,12 +33,10 @@ struct SentenceStart: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         var hasCapitals: Bool?
-        for index in words.indices {
+        for sign in text.wordSigns(.lowerAfterStop) {
+            let index = sign.index
             let word = words[index]
-            let (mark, gap) = (text[Int(word.start) - 2], text[Int(word.start) - 1])
-            // The last byte of U+201C, or a mark and a space: asked first, since few words have one before them.
-            guard gap == 0x9C || gap == Byte.space && (mark == Byte.fullStop || mark == 0x3F || mark == 0x21) else { continue }
-            guard word.isLower, word.isPlain || word.shape.has(.apostrophe) else { continue }
+            guard word.isPlain || word.shape.has(.apostrophe) else { continue }
             guard Self.followsSentence(text, words, index) || Self.startsQuotation(text, words, index) else { continue }
             if hasCapitals == nil {
                 let style = SentenceStyle(text)

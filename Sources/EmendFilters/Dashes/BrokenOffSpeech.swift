@@ -17,7 +17,7 @@ struct BrokenOffSpeech: Filter {
     let triggers = ByteSet("-")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for sign in text.signs where sign.kinds.has(.hyphenBeforeQuote) {
+        for sign in text.signs(.hyphenBeforeQuote) {
             let (hyphen, i) = (sign.place - 1, sign.place)
             guard text[hyphen - 1].isASCIILetter, text.curlyQuote(at: i) != nil || text[i] == Byte.quotationMark else { continue }
             if Self.breaksOff(text, hyphen) { edits.replace(hyphen..<i, with: "\u{2014}") }

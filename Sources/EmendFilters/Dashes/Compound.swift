@@ -37,7 +37,8 @@ final class CompoundUses {
     private static func count(_ text: borrowing Text) -> [UInt64: Int] {
         var counts: [UInt64: Int] = [:]
         let words = text.words
-        for index in words.indices.dropFirst() where words[index].isGlued && words[index].start == words[index - 1].end + 1 {
+        for sign in text.wordSigns(.glued) where sign.index > 0 && words[sign.index].start == words[sign.index - 1].end + 1 {
+            let index = sign.index
             if text[Int(words[index].start) - 1] == Byte.hyphen { counts[key(words[index - 1], words[index]), default: 0] += 1 }
         }
         return counts

@@ -23,7 +23,7 @@ struct DoubleHyphen: Filter {
         var prose = ProseLine()
         var mayAct: Bool?
         var i = 0
-        for sign in text.signs where sign.kinds.has(.hyphensMeet) && sign.place > i {
+        for sign in text.signs(.hyphensMeet) where sign.place > i {
             let start = sign.place - 1
             var end = sign.place
             while text[end] == Byte.hyphen { end += 1 }

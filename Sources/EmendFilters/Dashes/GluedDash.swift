@@ -25,7 +25,7 @@ struct GluedDash: Filter {
         guard words.count > 1 else { return }
         let uses = CompoundUses()
         var closers: Set<Int> = []
-        for sign in text.signs where sign.kinds.has(.hyphenBeforeWord) {
+        for sign in text.signs(.hyphenBeforeWord) {
             let (hyphen, i) = (sign.place - 1, sign.place)
             guard Self.isBetweenWords(text, hyphen) else { continue }
             if closers.remove(hyphen) != nil {

@@ -25,7 +25,7 @@ struct SpacedHyphen: Filter {
         var mayAct: Bool?
         var closer = -1
         var last = -1
-        for sign in text.signs where sign.kinds.has([.spaceBeforeHyphen, .hyphenBeforeSpace]) {
+        for sign in text.signs([.spaceBeforeHyphen, .hyphenBeforeSpace]) {
             let hyphen = sign.kinds.has(.spaceBeforeHyphen) ? sign.place : sign.place - 1
             // One with a space on both sides shows twice.
             if hyphen == last { continue }

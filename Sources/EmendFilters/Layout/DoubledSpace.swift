@@ -57,11 +57,11 @@ struct DoubledSpace: Filter {
 
     /// The first of two spaces in a row; `sign` is the index of the sign to look at next.
     private static func firstDoubledSpace(_ text: borrowing Text, from start: Int, _ sign: inout Int) -> Int? {
-        let signs = text.signs
+        let signs = text.signs(.spacesMeet)
         while sign < signs.count {
             let place = signs[sign].place
             sign += 1
-            if signs[sign - 1].kinds.has(.spacesMeet), place > start, text[place - 1] == Byte.space, text[place] == Byte.space { return place - 1 }
+            if place > start, text[place - 1] == Byte.space, text[place] == Byte.space { return place - 1 }
         }
         return nil
     }

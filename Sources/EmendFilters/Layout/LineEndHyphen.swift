@@ -23,7 +23,7 @@ struct LineEndHyphen: Filter {
         var longestLine: Int?
         var paragraph = 0..<0
         var i = 0
-        for sign in text.signs where sign.kinds.has(.hyphenBeforeSpace) && sign.place > i {
+        for sign in text.signs(.hyphenBeforeSpace) where sign.place > i {
             let hyphen = sign.place - 1
             i = sign.place
             guard text[hyphen - 1].isASCIILetter || text[hyphen - 1].isASCIIDigit || text[hyphen - 1] >= 0x80

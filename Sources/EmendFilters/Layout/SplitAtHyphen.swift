@@ -65,7 +65,9 @@ struct HyphenEvidence {
     /// O(words).
     init(_ text: borrowing Text) {
         let words = text.words
-        for index in words.indices.dropFirst() where words[index].start == words[index - 1].end + 1 && text[Int(words[index - 1].end)] == Byte.hyphen {
+        for sign in text.wordSigns(.glued) where sign.index > 0 {
+            let index = sign.index
+            guard words[index].start == words[index - 1].end + 1, text[Int(words[index - 1].end)] == Byte.hyphen else { continue }
             compounds[Self.key(words[index - 1], words[index]), default: 0] += 1
         }
     }

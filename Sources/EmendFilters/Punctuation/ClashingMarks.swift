@@ -21,7 +21,7 @@ struct ClashingMarks: Filter {
     private static let exclaimed = WordSet("yahoo jeopardy oklahoma wham oliver panic")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for sign in text.signs where sign.kinds.has(.marksMeet) {
+        for sign in text.signs(.marksMeet) {
             let (first, second) = (sign.place - 1, text[sign.place])
             let mark = text[first]
             guard second != mark else { continue }

@@ -16,7 +16,7 @@ struct DoubledMark: Filter {
     let triggers = ByteSet(";:")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for sign in text.signs where sign.kinds.has([.marksMeet, .spaceBeforeMark]) {
+        for sign in text.signs([.marksMeet, .spaceBeforeMark]) {
             let second = sign.place
             let first = sign.kinds.has(.marksMeet) ? second - 1 : second - 2
             let mark = text[first]

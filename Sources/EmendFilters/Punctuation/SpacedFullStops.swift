@@ -17,7 +17,7 @@ struct SpacedFullStops: Filter {
     let triggers = ByteSet(".")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for sign in text.signs where sign.kinds.has(.spaceBeforeMark) {
+        for sign in text.signs(.spaceBeforeMark) {
             let first = sign.place - 2
             guard text[first] == Byte.fullStop, text[sign.place] == Byte.fullStop, case let index = text.wordCount(before: first) - 1, index >= 0 else { continue }
             let word = text.words[index]

@@ -17,7 +17,7 @@ struct StopAfterQuotation: Filter {
     let triggers = ByteSet("\"\u{201D}")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        for sign in text.signs where sign.kinds.has(.quoteBeforeMark) {
+        for sign in text.signs(.quoteBeforeMark) {
             let (start, i) = (sign.place - 1, sign.place)
             guard text[i] == Byte.fullStop, text[i + 1] != Byte.fullStop, text[i + 1].isBlankOrEnd || text.closingQuoteLength(at: i + 1) > 0 else { continue }
             let quote = text[start] == Byte.quotationMark ? start : start - 2

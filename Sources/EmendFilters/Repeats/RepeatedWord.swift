@@ -22,7 +22,8 @@ struct RepeatedWord: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
-        for index in 1..<words.count where words[index].hash == words[index - 1].hash {
+        for sign in text.wordSigns(.repeated) where sign.index > 0 && words[sign.index].hash == words[sign.index - 1].hash {
+            let index = sign.index
             guard let copy = Self.copy(text, words, index), !Self.isPlay(text, words, index) else { continue }
             switch Doubling.verdict(text, words, index) {
             case .right: continue

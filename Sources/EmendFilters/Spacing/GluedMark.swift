@@ -7,7 +7,8 @@ struct GluedMark {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
-        for index in 1..<words.count where words[index].isGlued {
+        for sign in text.wordSigns(.glued) where sign.index > 0 {
+            let index = sign.index
             let right = words[index]
             let start = Int(right.start)
             // A straight single mark may open a literal: 'foo','bar'.

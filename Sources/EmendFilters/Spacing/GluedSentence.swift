@@ -34,7 +34,8 @@ struct GluedSentence: Filter {
         let words = text.words
         guard words.count > 1 else { return }
         var places: [(offset: Int, left: UInt64)] = []
-        for index in 1..<words.count where words[index].isGlued {
+        for sign in text.wordSigns(.glued) where sign.index > 0 {
+            let index = sign.index
             let left = words[index - 1]
             let right = words[index]
             var start = Int(right.start)

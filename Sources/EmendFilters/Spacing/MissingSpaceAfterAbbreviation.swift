@@ -24,7 +24,8 @@ struct MissingSpaceAfterAbbreviation: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
-        for index in 1..<words.count where words[index].isGlued && text[Int(words[index].start) - 1] == Byte.fullStop {
+        for sign in text.wordSigns(.glued) where sign.index > 0 && text[Int(words[sign.index].start) - 1] == Byte.fullStop {
+            let index = sign.index
             let left = words[index - 1]
             let right = words[index]
             guard Int(left.end) + 1 == Int(right.start), ends(text, right) else { continue }

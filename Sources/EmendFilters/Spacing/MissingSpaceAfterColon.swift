@@ -26,7 +26,8 @@ struct MissingSpaceAfterColon: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 3 else { return }
-        for index in 3..<words.count where words[index].isGlued && text[Int(words[index].start) - 1] == Byte.colon {
+        for sign in text.wordSigns(.glued) where sign.index >= 3 && text[Int(words[sign.index].start) - 1] == Byte.colon {
+            let index = sign.index
             let left = words[index - 1]
             let right = words[index]
             guard Int(left.end) + 1 == Int(right.start), left.isLower, left.isPlain, left.stemCount >= 3, left.facts.has(.lower), !left.isGlued else { continue }

@@ -19,7 +19,9 @@ struct MissingSpaceAfterEllipsis: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
-        for index in 1..<words.count where words[index].isGlued && (words[index].isTitle || words[index].isLower || words[index].isUpper && words[index].stemCount == 1) {
+        for sign in text.wordSigns(.glued) where sign.index > 0 {
+            let index = sign.index
+            guard words[index].isTitle || words[index].isLower || words[index].isUpper && words[index].stemCount == 1 else { continue }
             let left = words[index - 1]
             let right = words[index]
             let start = Int(right.start)

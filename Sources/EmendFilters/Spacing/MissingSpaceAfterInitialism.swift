@@ -20,7 +20,8 @@ struct MissingSpaceAfterInitialism: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
-        for index in words.indices where words[index].isGlued && words[index].stemCount >= 2 {
+        for sign in text.wordSigns(.glued) where words[sign.index].stemCount >= 2 {
+            let index = sign.index
             let word = words[index]
             let start = Int(word.start)
             guard text[start - 1] == Byte.fullStop, text[start - 2].isASCIIUpper, word.isPlain || word.shape.has(.apostrophe) else { continue }

@@ -26,7 +26,8 @@ struct MissingSpaceAtQuotation: Filter {
         let words = text.words
         guard words.count > 1 else { return }
         var marks = StraightMarkCount()
-        for index in 1..<words.count where words[index].isGlued {
+        for sign in text.wordSigns(.glued) where sign.index > 0 {
+            let index = sign.index
             let start = Int(words[index].start)
             // A mark with a space before it opens.
             let length = text[start - 1] == Byte.quotationMark ? 1 : text[start - 1] >= 0x80 ? 3 : 0

@@ -19,7 +19,7 @@ struct SpaceBeforePunctuation: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var next = 0
-        for sign in text.signs where sign.kinds.has(.spaceBeforeMark) && sign.place >= next {
+        for sign in text.signs(.spaceBeforeMark) where sign.place >= next {
             let mark = sign.place
             guard !text[mark - 2].isBlankOrEnd else { continue }
             let index = text.wordCount(before: mark) - 1

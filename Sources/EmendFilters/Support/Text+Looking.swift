@@ -166,7 +166,7 @@ struct StraightMarkCount {
 
     /// The marks from the start of the line to an offset, and from a look back before it at the earliest.
     mutating func count(_ text: borrowing Text, before offset: Int) -> Int {
-        let earliest = max(0, offset - longestLookBack)
+        let earliest = max(Int(text.lines[text.lineIndex(at: offset)].start), offset - longestLookBack)
         if offset < counted.upperBound || earliest >= counted.upperBound {
             counted = earliest..<earliest
             count = 0

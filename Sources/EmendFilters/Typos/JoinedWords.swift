@@ -21,7 +21,8 @@ struct JoinedWords: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         let lexicon = text.lexicon
-        for index in words.indices where words[index].shape.has(.apostrophe) && !words[index].facts.has([.known, .misspelled]) {
+        for sign in text.wordSigns(.apostrophe) where !words[sign.index].facts.has([.known, .misspelled]) {
+            let index = sign.index
             let word = words[index]
             guard word.possessive == 0, !word.isUpper, text.standsFree(word), index + 1 < words.count, text.areNeighbours(word, words[index + 1]) else { continue }
             let bytes = text.bytes[word.stem]

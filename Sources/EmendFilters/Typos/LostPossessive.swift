@@ -20,7 +20,8 @@ struct LostPossessive: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         var isStraight: Bool?
-        for index in words.indices {
+        for sign in text.wordSigns(.upperInside) {
+            let index = sign.index
             let word = words[index]
             guard word.shape.has(.upperInside), word.startsUpper, word.isPlain, word.possessive == 0, word.stemCount >= 5 else { continue }
             let end = Int(word.end)

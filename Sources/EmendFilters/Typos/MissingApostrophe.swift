@@ -23,7 +23,8 @@ struct MissingApostrophe: Filter {
         let words = text.words
         let lexicon = text.lexicon
         var isStraight: Bool?
-        for index in words.indices where words[index].facts.has(.misspelled) {
+        for sign in text.wordSigns(.misspelled) {
+            let index = sign.index
             let word = words[index]
             guard word.possessive == 0, !word.shape.has([.hasDigit, .nonASCII]) || word.shape.has(.apostrophe), let listed = lexicon.misspelling(word.hash) else { continue }
             guard listed.kind != .spelling, word.isLower || word.isTitle || text.isShouted(index) else { continue }

@@ -25,7 +25,8 @@ struct Misspelling: Filter {
         let lexicon = text.lexicon
         // A text full of code, paths and addresses names more things that no list knows.
         let isTechnical = text.protected.count { $0.kind.isTechnical } > max(2, words.count / Self.wordsBetweenCode)
-        for index in words.indices {
+        for sign in text.wordSigns(.unknown) {
+            let index = sign.index
             let word = words[index]
             guard !word.facts.has(.known) || word.facts.has(.misspelled), word.isPlain || Self.isNegation(text, word), word.stemCount >= 3, word.stemCount <= 20 else { continue }
             guard word.isLower || word.isTitle || text.isShouted(index), !word.shape.has(.nonASCII) || word.shape.has(.apostrophe), text.standsFree(word) else { continue }

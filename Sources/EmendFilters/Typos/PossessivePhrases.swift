@@ -21,7 +21,8 @@ struct PossessivePhrases: Filter {
         let words = text.words
         guard words.count > 1 else { return }
         var isStraight: Bool?
-        for index in 0..<words.count - 1 where words[index].facts.has(.startsPhrase) {
+        for sign in text.wordSigns(.startsPhrase) where sign.index + 1 < words.count {
+            let index = sign.index
             let first = words[index]
             let second = words[index + 1]
             guard first.isPlain, second.isPlain, first.isLower || first.isTitle, text.areNeighbours(first, second), text.standsFree(first), text.standsFree(after: second) else { continue }

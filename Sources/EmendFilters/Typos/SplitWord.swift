@@ -41,9 +41,9 @@ struct SplitWord: Filter {
         for index in 0..<words.count - 1 {
             let left = words[index]
             let right = words[index + 1]
-            guard Self.isCandidate(left, right), right.isLower, left.isLower || left.isTitle, text.areNeighbours(left, right) else { continue }
+            guard right.isLower, Self.isCandidate(left, right), left.isLower || left.isTitle, text.areNeighbours(left, right) else { continue }
             guard text.standsFree(before: left), text.standsFree(after: right), text[Int(right.end)] != Byte.hyphen, text[Int(left.start) - 1] != Byte.hyphen else { continue }
-            let whole = WordHash.of(text.bytes[left.stem] + text.bytes[right.stem])
+            let whole = text.hash(joining: left, right)
             guard Self.isOneWord(text, words, index, whole, lexicon.facts(whole)) else { continue }
             edits.delete(Int(left.end)..<Int(right.start))
         }

@@ -5,6 +5,7 @@ import EmendUnicode
 struct LeadSet {
     fileprivate let patterns: SIMD4<UInt64>
     fileprivate let isSingle: Bool
+    fileprivate let leads: ByteSet
     /// The second bytes, 80 to BF, one bit each.
     fileprivate let seconds: UInt64
 
@@ -14,6 +15,9 @@ struct LeadSet {
         for (index, lead) in leads.enumerated() { patterns[index] = UInt64(lead) &* everyByte }
         self.patterns = patterns
         isSingle = leads.count == 1
+        var set = ByteSet()
+        for lead in leads { set.insert(lead) }
+        self.leads = set
         var bits: UInt64 = 0
         for range in seconds { for second in range { bits |= 1 << UInt64(second & 63) } }
         self.seconds = bits
@@ -32,7 +36,16 @@ private func zeros(_ word: UInt64) -> UInt64 {
 extension Text {
     /// The first place of a lead byte and a second one between an offset and another, or the end: eight bytes at a time. O(distance).
     func firstLead(in leads: LeadSet, from start: Int, to limit: Int? = nil) -> Int? {
-        bytes.withUnsafeBytes { p in
+        let set = leads.leads.intersection(present)
+        if set.isEmpty { return nil }
+        if let signs = rareSigns(of: set) {
+            for sign in signs[signs.partitioningIndex { $0.place >= start }...] {
+                if sign.place >= limit ?? count || sign.place + 1 >= count { return nil }
+                if leads.seconds &>> UInt64(bytes[sign.place + 1] & 63) & 1 == 1 { return sign.place }
+            }
+            return nil
+        }
+        return bytes.withUnsafeBytes { p in
             let end = min(limit ?? p.count, p.count)
             var i = start
             while i < end {

@@ -47,7 +47,8 @@ package struct SpellingVariety: StyledFilter {
         case .british: wanted = .british
         }
         let words = text.words
-        for index in words.indices where words[index].facts.has(.variant) {
+        for sign in text.wordSigns(.variant) {
+            let index = sign.index
             guard let other = text.lexicon.variant(words[index].hash), other.variety == wanted, Self.isWord(text, words, index) else { continue }
             edits.replace(words[index].stem, with: Self.written(other.form, as: words[index]))
         }
@@ -57,7 +58,8 @@ package struct SpellingVariety: StyledFilter {
     private func tellMixture(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         var found: [(index: Int, other: SpellingVariant)] = []
-        for index in words.indices where words[index].facts.has(.variant) {
+        for sign in text.wordSigns(.variant) {
+            let index = sign.index
             guard let other = text.lexicon.variant(words[index].hash), Self.isWord(text, words, index) else { continue }
             // British publishers write -ize too.
             if other.variety == .british, Self.isOxford(text, words[index], other.form) { continue }

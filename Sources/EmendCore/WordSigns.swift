@@ -1,0 +1,90 @@
+/// What a word shows by itself or with the word before it: filters ask where such words stand instead of walking through all of them.
+public struct WordSigns: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// No white space stands before it, nor a line end.
+    @inlinable public static var glued: WordSigns { WordSigns(rawValue: 1) }
+    /// No list holds it, or one of misspellings does; a single letter that is no English word counts as such.
+    @inlinable public static var unknown: WordSigns { WordSigns(rawValue: 2) }
+    /// In lower case throughout, four letters or more, and listed with a capital, as a name, or for an uncommon sense only, or not at all.
+    @inlinable public static var nameInLower: WordSigns { WordSigns(rawValue: 4) }
+    /// The first word of a name of several words.
+    @inlinable public static var startsPhrase: WordSigns { WordSigns(rawValue: 8) }
+    /// The word before is the same, or stands in another line.
+    @inlinable public static var repeated: WordSigns { WordSigns(rawValue: 16) }
+    @inlinable public static var apostrophe: WordSigns { WordSigns(rawValue: 32) }
+    @inlinable public static var misspelled: WordSigns { WordSigns(rawValue: 64) }
+    /// Spelled otherwise in another variety of English.
+    @inlinable public static var variant: WordSigns { WordSigns(rawValue: 128) }
+    /// `a` or `an`.
+    @inlinable public static var article: WordSigns { WordSigns(rawValue: 256) }
+    /// A capital stands after the first letter, and the first is one too.
+    @inlinable public static var upperInside: WordSigns { WordSigns(rawValue: 512) }
+    /// In lower case, after a stop and a space or after U+201C.
+    @inlinable public static var lowerAfterStop: WordSigns { WordSigns(rawValue: 1024) }
+    /// `i`, alone or before an apostrophe.
+    @inlinable public static var pronounInLower: WordSigns { WordSigns(rawValue: 2048) }
+
+    @inlinable public func has(_ any: WordSigns) -> Bool { rawValue & any.rawValue != 0 }
+}
+
+/// A word that shows something.
+public struct WordSign: Sendable {
+    /// Its index in the token table.
+    var position: UInt32
+    public var kinds: WordSigns
+
+    /// Its index in the token table.
+    public var index: Int { Int(position) }
+}
+
+extension WordSign {
+    /// Appends the signs of the words of some lines. O(words).
+    static func find(_ words: [Word], in lines: ArraySlice<Line>, _ p: UnsafeBufferPointer<UInt8>, into signs: inout [WordSign]) {
+        words.withUnsafeBufferPointer { words in
+            for line in lines where line.wordCount > 0 {
+                // An edit of the line before leaves the signs of this one as they are.
+                var before = words[Int(line.firstWord)].hash
+                for index in line.words {
+                    let word = words[index]
+                    let kinds = Self.kinds(of: word, before, p)
+                    if !kinds.isEmpty { signs.append(WordSign(position: UInt32(index), kinds: kinds)) }
+                    before = word.hash
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func kinds(of word: Word, _ before: UInt64, _ p: UnsafeBufferPointer<UInt8>) -> WordSigns {
+        let (facts, shape) = (word.facts, word.shape)
+        var kinds: WordSigns = []
+        if shape.has(.glued) { kinds.insert(.glued) }
+        if shape.has(.apostrophe) { kinds.insert(.apostrophe) }
+        if word.hash == before { kinds.insert(.repeated) }
+        if facts.has([.startsPhrase, .misspelled, .variant]) {
+            if facts.has(.startsPhrase) { kinds.insert(.startsPhrase) }
+            if facts.has(.misspelled) { kinds.insert([.misspelled, .unknown]) }
+            if facts.has(.variant) { kinds.insert(.variant) }
+        }
+        let count = word.stemCount
+        if !facts.has(.known) || count == 1 && !facts.has([.lower, .englishMarker]) { kinds.insert(.unknown) }
+        if word.hash == a || word.hash == an { kinds.insert(.article) }
+        if word.isLower {
+            let start = Int(word.start)
+            if count >= 4, !facts.has(.lower) || facts.has([.uncommon, .title, .demonym]), word.isPlain { kinds.insert(.nameInLower) }
+            if p[start] == 0x69, count == 1 || shape.has(.apostrophe) { kinds.insert(.pronounInLower) }
+            if start >= 2 {
+                let (mark, gap) = (p[start - 2], p[start - 1])
+                if gap == 0x20 ? mark == 0x2E || mark == 0x3F || mark == 0x21 : gap == 0x9C { kinds.insert(.lowerAfterStop) }
+            }
+        } else if shape.has(.upperInside), shape.has(.startsUpper) {
+            kinds.insert(.upperInside)
+        }
+        return kinds
+    }
+
+    private static let a = WordHash.of("a".utf8)
+    private static let an = WordHash.of("an".utf8)
+}
