@@ -56,12 +56,13 @@ public struct Selection: Sendable, Hashable {
         }
         return zip(filters, cards).filter { filter, card in
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
-            if let styled = filter as? any StyledFilter, styled.isAsked(by: style) { return true }
+            if filter.hasStyle, let styled = filter as? any StyledFilter, styled.isAsked(by: style) { return true }
             if besides.contains(card.id) || (besides.contains(card.group.rawValue) && !card.isOptIn) { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
         }.map { filter, _ in
-            (filter as? any StyledFilter)?.styled(style) ?? filter
+            // A cast that fails takes longer than all else here.
+            filter.hasStyle ? (filter as? any StyledFilter)?.styled(style) ?? filter : filter
         }
     }
 }

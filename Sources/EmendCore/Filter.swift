@@ -105,8 +105,11 @@ public protocol Filter: Sendable {
     func scan(_ text: borrowing Text, _ edits: inout Edits)
     /// The filter as its examples show it: one that does nothing until it is told what to do names something here.
     var asShown: any Filter { get }
+    /// It writes as a style says.
+    var hasStyle: Bool { get }
 }
 
 extension Filter {
     public var asShown: any Filter { self }
+    public var hasStyle: Bool { false }
 }

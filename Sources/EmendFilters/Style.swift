@@ -84,4 +84,5 @@ package protocol StyledFilter: Filter {
 
 extension StyledFilter {
     package func isAsked(by style: Style) -> Bool { false }
+    package var hasStyle: Bool { true }
 }

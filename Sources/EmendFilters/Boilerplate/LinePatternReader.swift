@@ -64,12 +64,16 @@ struct LinePatternReader {
 /// Parses one pattern.
 struct LinePatternParser {
     private let bytes: [UInt8]
+    private let words: [Word]
     private var position = 0
+    /// The index of the first word that was not read yet.
+    private var word = 0
     /// Why there is no pattern, as the rest of a sentence about the line.
     private(set) var problem = "is no pattern"
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = Array(bytes)
+        words = Tables.words(of: self.bytes, unicode: ICU())
     }
 
     mutating func parse() -> [LinePattern.Node]? {
@@ -84,17 +88,15 @@ struct LinePatternParser {
 
     private mutating func sequence() -> [LinePattern.Node]? {
         var nodes: [LinePattern.Node] = []
-        var literal: [UInt8] = []
-        func flush() {
-            nodes += Self.nodes(of: literal)
-            literal.removeAll()
-        }
+        var literal = position
+        func flush() { addLiteral(literal..<position, to: &nodes) }
         while position < bytes.count {
             let byte = bytes[position]
             switch byte {
             case UInt8(ascii: "\\"):
                 guard position + 1 < bytes.count else { return refuse("ends in a backslash") }
-                literal.append(bytes[position + 1])
+                flush()
+                literal = position + 1
                 position += 2
             case UInt8(ascii: "{"):
                 flush()
@@ -105,17 +107,17 @@ struct LinePatternParser {
                 }
                 nodes.append(.slot(slot))
                 position = end + 1
+                literal = position
             case Byte.openingParenthesis, Byte.openingBracket:
                 flush()
                 position += 1
                 guard let choice = choice(closedBy: byte == Byte.openingParenthesis ? Byte.closingParenthesis : Byte.closingBracket) else { return nil }
                 nodes.append(choice)
+                literal = position
             case Byte.closingParenthesis, Byte.closingBracket, UInt8(ascii: "|"):
                 flush()
                 return nodes
-            default:
-                literal.append(byte)
-                position += 1
+            default: position += 1
             }
         }
         flush()
@@ -141,11 +143,13 @@ struct LinePatternParser {
         return nil
     }
 
-    /// The words and marks of literal text, found as those of a line are.
-    private static func nodes(of literal: [UInt8]) -> [LinePattern.Node] {
-        // A word on both sides keeps what would be left out at the ends of a line.
-        let bytes = Array("x ".utf8) + literal + Array(" x".utf8)
-        let tokens = LineToken.all(in: 0..<bytes.count, of: bytes, words: Tables.words(of: bytes, unicode: ICU())[...]).tokens
-        return tokens.dropFirst().dropLast().map { $0.isWord ? .word($0.value) : .mark($0.value) }
+    /// Adds the words and marks of literal text, found as those of a line are.
+    private mutating func addLiteral(_ range: Range<Int>, to nodes: inout [LinePattern.Node]) {
+        while word < words.count, Int(words[word].start) < range.lowerBound { word += 1 }
+        let first = word
+        while word < words.count, Int(words[word].end) <= range.upperBound { word += 1 }
+        var tokens: [LineToken] = []
+        LineToken.add(range, of: bytes, words: words[first..<word], to: &tokens)
+        for token in tokens { nodes.append(token.isWord ? .word(token.value) : .mark(token.value)) }
     }
 }

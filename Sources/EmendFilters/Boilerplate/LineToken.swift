@@ -23,13 +23,8 @@ struct LineToken {
     /// A hyphen between two characters is none of them, so that `e-mail` is two words.
     static func all(in range: Range<Int>, of bytes: [UInt8], words: ArraySlice<Word>) -> (tokens: [LineToken], endsSentence: Bool) {
         var tokens: [LineToken] = []
-        var position = range.lowerBound
-        for word in words where word.shape.has([.hasLetter, .hasDigit]) {
-            addMarks(position..<Int(word.start), of: bytes, in: range, to: &tokens)
-            tokens.append(LineToken(value: word.hash, start: Int(word.start), end: Int(word.end), shape: word.shape, isWord: true))
-            position = Int(word.end)
-        }
-        addMarks(position..<range.upperBound, of: bytes, in: range, to: &tokens)
+        tokens.reserveCapacity(words.count + 4)
+        add(range, of: bytes, words: words, to: &tokens)
         var endsSentence = false
         while let last = tokens.last, !last.isWord {
             switch last.value {
@@ -41,6 +36,17 @@ struct LineToken {
             tokens.removeLast()
         }
         return (withoutLeadingSeparators(tokens), endsSentence)
+    }
+
+    /// Appends the words and marks of a range, those at its ends too.
+    static func add(_ range: Range<Int>, of bytes: [UInt8], words: ArraySlice<Word>, to tokens: inout [LineToken]) {
+        var position = range.lowerBound
+        for word in words where word.shape.has([.hasLetter, .hasDigit]) {
+            addMarks(position..<Int(word.start), of: bytes, in: range, to: &tokens)
+            tokens.append(LineToken(value: word.hash, start: Int(word.start), end: Int(word.end), shape: word.shape, isWord: true))
+            position = Int(word.end)
+        }
+        addMarks(position..<range.upperBound, of: bytes, in: range, to: &tokens)
     }
 
     private static func withoutLeadingSeparators(_ tokens: [LineToken]) -> [LineToken] {

@@ -26,6 +26,7 @@ public struct Transliteration: StyledFilter {
 
     package func styled(_ style: Style) -> any Filter { Transliteration(style.transform) }
     package func isAsked(by style: Style) -> Bool { style.transform != nil }
+    public var hasStyle: Bool { true }
 
     public var asShown: any Filter { Transliteration(try? Transform("Any-Latin; Latin-ASCII")) }
 
