@@ -78,6 +78,14 @@ extension Text {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// True where the eight bytes from an offset on, which must be there, are ASCII.
+    @inlinable @inline(__always)
+    public func isASCII(from offset: Int) -> Bool {
+        UnsafeRawPointer(baseAddress! + offset).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    }
+}
+
 extension [Sign] {
     /// The index of the first sign, in text order, for which a statement holds that holds for all that follow. O(log signs).
     public func partitioningIndex(where holds: (Sign) -> Bool) -> Int {

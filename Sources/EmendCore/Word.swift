@@ -93,9 +93,10 @@ public struct Line: Sendable {
 }
 
 /// A set of words under their hashes, for the short closed lists that filters hold.
-public struct WordSet: Sendable {
-    private let hashes: [UInt64]
-    private let mask: Int
+public struct WordSet: @unchecked Sendable {
+    /// A hash table, 0 where there is none. Never freed: the lists are those of the program.
+    @usableFromInline let hashes: UnsafePointer<UInt64>
+    @usableFromInline let mask: Int
 
     /// The words of a list in lower case, parted by white space.
     public init(_ list: StaticString) {
@@ -103,24 +104,27 @@ public struct WordSet: Sendable {
         list.forEachWord { found.append(WordHash.of($0)) }
         var size = 8
         while size < found.count * 3 { size *= 2 }
-        var table = [UInt64](repeating: 0, count: size)
+        let table = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+        table.initialize(repeating: 0, count: size)
         for hash in found {
             var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while table[slot] != 0, table[slot] != hash { slot = (slot + 1) & (size - 1) }
             table[slot] = hash
         }
-        hashes = table
+        hashes = UnsafePointer(table)
         mask = size - 1
     }
 
+    @inlinable
     public func contains(_ hash: UInt64) -> Bool {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while hashes[slot] != 0 {
             if hashes[slot] == hash { return true }
-            slot = (slot + 1) & mask
+            slot = (slot &+ 1) & mask
         }
         return false
     }
 
+    @inlinable
     public func contains(_ word: Word) -> Bool { contains(word.hash) }
 }

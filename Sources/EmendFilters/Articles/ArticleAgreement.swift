@@ -29,7 +29,7 @@ struct ArticleAgreement: Filter {
             let index = sign.index
             let article = words[index]
             guard article.possessive == 0, article.end - article.start <= 2 else { continue }
-            guard let next = Self.following(text, article, words[index + 1]), Self.isArticle(text, words, index, next) else { continue }
+            guard let next = Self.following(text, article, words[index + 1]), !Sound.plainlyFollows(next, article.hash == Self.an, text), Self.isArticle(text, words, index, next) else { continue }
             guard !Self.mayBeVerb(text, next), !Self.mayBeConjunction(text, words, index, next) else { continue }
             guard let vowel = Sound.startsWithVowel(text, next) else { continue }
             let start = Int(article.start)

@@ -3,6 +3,16 @@ import EmendLexicon
 
 /// How English words begin when they are spoken. Own rules, after the entries on `a` and `an` in the usual style guides.
 enum Sound {
+    /// True where the first letter of a word tells that the article before it is right: what most articles are.
+    static func plainlyFollows(_ word: Word, _ isAn: Bool, _ text: borrowing Text) -> Bool {
+        guard word.isLower || word.isTitle, word.stemCount > 1, !word.shape.has([.hasDigit, .nonASCII]) else { return false }
+        switch text[Int(word.start)] | 0x20 {
+        case 0x61, 0x69: return isAn
+        case 0x65, 0x6F, 0x75, 0x68, 0x79: return false
+        default: return !isAn
+        }
+    }
+
     /// True for a vowel sound, false for a consonant, nil where both are heard or nothing is known.
     static func startsWithVowel(_ text: borrowing Text, _ word: Word) -> Bool? {
         let bytes = text.bytes[word.stem]

@@ -35,10 +35,10 @@ package struct HeadingDebris: StyledFilter {
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
         let lineEnd = text.lineEnd
-        var from = 0
-        while let sign = text.firstIndex(in: Self.brackets, from: from) {
-            let line = lines[text.lineIndex(at: sign)]
-            from = max(sign + 1, Int(line.next))
+        var next = 0
+        for sign in text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)]) where sign.place >= next {
+            let line = lines[text.lineIndex(at: sign.place)]
+            next = Int(line.next)
             if let (content, level) = text.headingWithinTags(line) {
                 trim(text, line, to: content, level, &edits)
             } else {
@@ -46,8 +46,6 @@ package struct HeadingDebris: StyledFilter {
             }
         }
     }
-
-    private static let brackets = ByteSet("<>")
 
     private func trim(_ text: borrowing Text, _ line: Line, to content: Range<Int>, _ level: Int, _ edits: inout Edits) {
         let start = text.contentStart(of: line)

@@ -69,7 +69,12 @@ struct Shortcode: Filter {
         guard !BBCodeTag.names.contains(tag.name) || tag.quoted > 0, tag.value == nil else { return false }
         let before = text[tag.range.lowerBound - 1]
         guard before != 0x60, before != 0x23, before != 0x40, before != 0x24, before != Byte.quotationMark, before != Byte.apostrophe else { return false }
-        if judge.isCode(text, at: tag.range.lowerBound) || judge.speaksOfTags(text, at: tag.range.lowerBound) { return false }
+        guard isWritten(text, tag, after: before) else { return false }
+        return !judge.isCode(text, at: tag.range.lowerBound) && !judge.speaksOfTags(text, at: tag.range.lowerBound)
+    }
+
+    /// As such tags are: with values, in pairs, or of a known name where it stands alone.
+    private static func isWritten(_ text: borrowing Text, _ tag: BracketTag, after before: UInt8) -> Bool {
         if tag.quoted > 0 || tag.hasAttributes && (known.contains(tag.name) || media.contains(tag.name)) { return true }
         if tag.partner >= 0, tag.nameRange.count > 2 { return true }
         if known.contains(tag.name) {

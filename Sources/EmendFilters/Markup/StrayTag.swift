@@ -27,7 +27,10 @@ struct StrayTag: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var position = 0
-        for line in text.lines {
+        var next = 0
+        for sign in text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)]) where sign.place >= next {
+            let line = text.lines[text.lineIndex(at: sign.place)]
+            next = Int(line.next)
             let start = text.contentStart(of: line)
             let end = text.contentEnd(of: line)
             guard start < end, let tags = Self.tags(text, start, end), !tags.isEmpty else { continue }

@@ -14,6 +14,10 @@ struct MisreadFinder {
         text.bytes.withUnsafeBufferPointer { p in
             var i = 0
             while i < p.count {
+                if i &+ 8 <= p.count, p.isASCII(from: i) {
+                    i &+= 8
+                    continue
+                }
                 if p[i] < 0x80 {
                     i &+= 1
                     continue

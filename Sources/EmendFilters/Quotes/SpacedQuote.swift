@@ -19,7 +19,8 @@ struct SpacedQuote: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var next = 0
-        while let place = Self.spacedMark(text, from: next) {
+        for sign in text.signs([.of(Byte.quotationMark), .of(0xE2)]) where sign.place >= next && Self.isSpaced(text, sign.place) {
+            let place = sign.place
             let (marks, end) = text.doubleMarks(around: place)
             next = end
             // All marks of the paragraph must pair; else nobody knows which way one between spaces faces.
@@ -37,22 +38,15 @@ struct SpacedQuote: Filter {
         }
     }
 
-    private static let leads = ByteSet(0x22...0x22, 0xE2...0xE2)
-
     /// A double mark with a space on the side where none belongs, or between spaces.
-    private static func spacedMark(_ text: borrowing Text, from start: Int) -> Int? {
-        var i = start
-        while let place = text.firstIndex(in: leads, from: i) {
-            i = place + 1
-            if text[place] == Byte.quotationMark {
-                if text[place + 1] == Byte.space, text[place - 1].isBlankOrEnd || text[place - 1] == Byte.openingParenthesis { return place }
-                if text[place - 1] == Byte.space, text.quoteSide(after: place + 1).mayFollow { return place }
-            } else if let tail = text.curlyQuote(at: place) {
-                if tail == 0x9C, text[place + 3] == Byte.space || tail == 0x9D && text[place - 1] == Byte.space { return place }
-                if tail == 0x9D, text[place - 1] == Byte.space { return place }
-            }
+    private static func isSpaced(_ text: borrowing Text, _ place: Int) -> Bool {
+        let (before, after) = (text[place - 1], text[place + 1])
+        if text[place] == Byte.quotationMark {
+            if after == Byte.space, before.isBlankOrEnd || before == Byte.openingParenthesis { return true }
+            return before == Byte.space && !after.isASCIILetter && text.quoteSide(after: place + 1).mayFollow
         }
-        return nil
+        guard let tail = text.curlyQuote(at: place) else { return false }
+        return tail == 0x9C && text[place + 3] == Byte.space || tail == 0x9D && before == Byte.space
     }
 
     /// Between straight marks, which code has too: one space on both sides, or on one side of several words that end a clause.

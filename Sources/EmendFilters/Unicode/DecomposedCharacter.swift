@@ -31,7 +31,9 @@ struct DecomposedCharacter: Filter {
         text.bytes.withUnsafeBufferPointer { p in
             var i = 0
             while i < p.count {
-                if p[i] < 0xCC {
+                if i + 8 <= p.count, p.isASCII(from: i) {
+                    i += 8
+                } else if p[i] < 0xCC {
                     i += 1
                 } else if p[i] == 0xE2, p[i + 1] == 0x80, p[i + 2] > 0x81 {
                     i += 3
