@@ -30,8 +30,13 @@ public struct Text: ~Copyable {
             bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits())
         if let tables = facts.tables { text.facts.earlier = (tables, edits) }
         if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
+        // What the document shows of its words hardly changes with a few of them: it is counted once a round.
+        text.facts.evidence = facts.evidence
         return text
     }
+
+    /// Has the words counted anew when somebody asks what the document shows of them.
+    func forgetEvidence() { facts.evidence = nil }
 
     @inlinable public var count: Int { bytes.count }
     public var isASCII: Bool { present.isDisjoint(with: .nonASCII) }

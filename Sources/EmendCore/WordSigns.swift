@@ -26,6 +26,9 @@ public struct WordSigns: OptionSet, Sendable, Hashable {
     /// `i`, alone or before an apostrophe.
     @inlinable public static var pronounInLower: WordSigns { WordSigns(rawValue: 2048) }
 
+    /// Two or three letters in lower case that start as `mr`, `ms` and `dr` do.
+    @inlinable public static var honorificInLower: WordSigns { WordSigns(rawValue: 4096) }
+
     @inlinable public func has(_ any: WordSigns) -> Bool { rawValue & any.rawValue != 0 }
 }
 
@@ -75,6 +78,7 @@ extension WordSign {
             let start = Int(word.start)
             if count >= 4, !facts.has(.lower) || facts.has([.uncommon, .title, .demonym]), word.isPlain { kinds.insert(.nameInLower) }
             if p[start] == 0x69, count == 1 || shape.has(.apostrophe) { kinds.insert(.pronounInLower) }
+            if count == 2 || count == 3, p[start] == 0x6D || p[start] == 0x64, p[start + 1] == 0x72 || p[start + 1] == 0x73 { kinds.insert(.honorificInLower) }
             if start >= 2 {
                 let (mark, gap) = (p[start - 2], p[start - 1])
                 if gap == 0x20 ? mark == 0x2E || mark == 0x3F || mark == 0x21 : gap == 0x9C { kinds.insert(.lowerAfterStop) }

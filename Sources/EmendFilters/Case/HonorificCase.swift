@@ -21,7 +21,8 @@ struct HonorificCase: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
-        for index in words.indices.dropLast() where words[index].end - words[index].start <= 3 && words[index].isLower && Self.dotted.contains(words[index]) {
+        for sign in text.wordSigns(.honorificInLower) where sign.index + 1 < words.count && Self.dotted.contains(words[sign.index]) && words[sign.index].possessive == 0 {
+            let index = sign.index
             let (word, name) = (words[index], words[index + 1])
             guard name.isTitle, name.isPlain, !name.facts.has(.englishMarker) else { continue }
             // Only mr and mrs never end a sentence.

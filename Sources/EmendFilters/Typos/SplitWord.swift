@@ -38,7 +38,7 @@ struct SplitWord: Filter {
         let words = text.words
         guard words.count > 1 else { return }
         let lexicon = text.lexicon
-        for index in 0..<words.count - 1 {
+        for index in Self.candidates(text) {
             let left = words[index]
             let right = words[index + 1]
             guard right.isLower, Self.isCandidate(left, right), left.isLower || left.isTitle, text.areNeighbours(left, right) else { continue }
@@ -47,6 +47,21 @@ struct SplitWord: Filter {
             guard Self.isOneWord(text, words, index, whole, lexicon.facts(whole)) else { continue }
             edits.delete(Int(left.end)..<Int(right.start))
         }
+    }
+
+    /// The indexes of words that are no words or stand before one, and of those that begin such compounds, in order.
+    private static func candidates(_ text: borrowing Text) -> [Int] {
+        var found: [Int] = []
+        let strange = text.wordSigns(.unknown)
+        var next = 0
+        text.words.withUnsafeBufferPointer { words in
+            let beginnings = Self.beginnings
+            for index in 0..<words.count - 1 {
+                while next < strange.count, strange[next].index < index { next += 1 }
+                if next < strange.count && strange[next].index <= index + 1 || beginnings.contains(words[index]) { found.append(index) }
+            }
+        }
+        return found
     }
 
     /// What is cheap to ask: two words of letters, one of them unknown or one of those that begin or end such compounds.
