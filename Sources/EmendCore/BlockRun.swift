@@ -64,7 +64,6 @@ struct BlockRun: ~Copyable {
     mutating func settle() -> [Range<Int>] {
         while rounds < Pipeline.maximalRounds {
             reported.removeAll(keepingCapacity: true)
-            text.forgetEvidence()
             var changed = false
             for index in pipeline.entries.indices where propose(index) {
                 apply(index)
@@ -74,7 +73,6 @@ struct BlockRun: ~Copyable {
             rounds += 1
             isChanged = true
         }
-        text.forgetEvidence()
         for index in pipeline.entries.indices where propose(index) {
             return edits.list.map { map.original($0.start..<$0.end).range }
         }

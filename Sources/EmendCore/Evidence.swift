@@ -26,27 +26,53 @@ public struct Evidence: Sendable {
         while size < tables.words.count * 2 { size *= 2 }
         slots = [UInt32](repeating: 0, count: size)
         mask = size - 1
-        for line in tables.lines where !line.words.isEmpty {
-            let isProse = Self.isProse(bytes, line)
-            for index in line.words {
-                let word = tables.words[index]
-                guard word.shape.has(.hasLetter) else { continue }
-                let entry = slot(of: word.hash)
-                if word.isLower {
-                    count(&entries[entry].uses.lower)
-                } else if word.isTitle || word.isUpper && word.stemCount == 1 {
-                    if isProse, index > line.words.lowerBound, Self.isInsideSentence(bytes, Int(word.start)) {
-                        count(&entries[entry].uses.title)
-                    } else {
-                        count(&entries[entry].uses.titleElsewhere)
-                    }
-                } else if word.isUpper {
-                    count(&entries[entry].uses.upper)
+        for line in tables.lines { count(line, of: bytes, tables.words, isAdded: true) }
+    }
+
+    /// Counts the words of a line, or counts them off.
+    private mutating func count(_ line: Line, of bytes: [UInt8], _ words: [Word], isAdded: Bool) {
+        if line.words.isEmpty { return }
+        let isProse = Self.isProse(bytes, line)
+        for index in line.words {
+            let word = words[index]
+            guard word.shape.has(.hasLetter) else { continue }
+            let entry = slot(of: word.hash)
+            if word.isLower {
+                Self.count(&entries[entry].uses.lower, isAdded)
+            } else if word.isTitle || word.isUpper && word.stemCount == 1 {
+                if isProse, index > line.words.lowerBound, Self.isInsideSentence(bytes, Int(word.start)) {
+                    Self.count(&entries[entry].uses.title, isAdded)
                 } else {
-                    count(&entries[entry].uses.mixed)
+                    Self.count(&entries[entry].uses.titleElsewhere, isAdded)
                 }
+            } else if word.isUpper {
+                Self.count(&entries[entry].uses.upper, isAdded)
+            } else {
+                Self.count(&entries[entry].uses.mixed, isAdded)
             }
         }
+    }
+
+    /// Counts off what stood in the lines that edits touched, and counts what stands there now; false where all must be counted anew.
+    ///
+    /// O(words of those lines). The plain twin is `init(bytes:tables:)`.
+    mutating func update(for edits: [StageEdit], of oldBytes: [UInt8], _ old: Tables, to bytes: [UInt8], _ tables: Tables) -> Bool {
+        guard !old.lines.isEmpty, !tables.lines.isEmpty else { return false }
+        var shift = 0
+        // The last line of each text that was counted.
+        var (doneOld, done) = (-1, -1)
+        for edit in edits {
+            let (firstOld, lastOld) = (old.line(at: edit.start), old.line(at: edit.start + edit.removed))
+            // Where no earlier edit touched it, the line starts where it did.
+            let first = firstOld > doneOld ? tables.line(at: Int(old.lines[firstOld].start) + shift) : done + 1
+            let last = tables.line(at: edit.start + shift + edit.inserted)
+            shift += edit.inserted - edit.removed
+            for index in max(firstOld, doneOld + 1)..<max(firstOld, doneOld + 1, lastOld + 1) { count(old.lines[index], of: oldBytes, old.words, isAdded: false) }
+            for index in max(first, done + 1)..<max(first, done + 1, last + 1) { count(tables.lines[index], of: bytes, tables.words, isAdded: true) }
+            (doneOld, done) = (max(doneOld, lastOld), max(done, last))
+        }
+        // The hash table keeps words that stand nowhere any more.
+        return entries.count * 4 < slots.count * 3
     }
 
     public func uses(of hash: UInt64) -> Uses {
@@ -71,8 +97,9 @@ public struct Evidence: Sendable {
         return entries.count - 1
     }
 
-    private func count(_ value: inout UInt16) {
-        if value < .max { value += 1 }
+    /// What is too much to count stays so.
+    private static func count(_ value: inout UInt16, _ isAdded: Bool) {
+        if value < .max { value = isAdded ? value + 1 : max(value, 1) - 1 }
     }
 
     /// A line of running text: it ends like a sentence, or it is longer than headings are.

@@ -76,7 +76,7 @@ extension Text {
 
     /// The hash of a range as a word would have it, its letters in lower case.
     public func foldedHash(of range: Range<Int>) -> UInt64 {
-        if isASCII { return bytes.withUnsafeBufferPointer { WordHash.of(UnsafeBufferPointer(rebasing: $0[range])) } }
+        if isASCII || bytes[range].allSatisfy({ $0 < 0x80 }) { return bytes.withUnsafeBufferPointer { WordHash.of(UnsafeBufferPointer(rebasing: $0[range])) } }
         var folded: [UInt8] = []
         var i = range.lowerBound
         while i < range.upperBound, let (scalar, length) = scalar(at: i) {

@@ -30,13 +30,13 @@ public struct Text: ~Copyable {
             bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits())
         if let tables = facts.tables { text.facts.earlier = (tables, edits) }
         if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
-        // What the document shows of its words hardly changes with a few of them: it is counted once a round.
-        text.facts.evidence = facts.evidence
+        if facts.evidence != nil || facts.earlierEvidence != nil, let tables = facts.tables {
+            text.facts.earlierEvidence = (evidence, self.bytes, tables, edits)
+            // The new text may change it in place.
+            facts.evidence = nil
+        }
         return text
     }
-
-    /// Has the words counted anew when somebody asks what the document shows of them.
-    func forgetEvidence() { facts.evidence = nil }
 
     @inlinable public var count: Int { bytes.count }
     public var isASCII: Bool { present.isDisjoint(with: .nonASCII) }
@@ -97,7 +97,14 @@ public struct Text: ~Copyable {
     /// What the document shows of how its words are written.
     public var evidence: Evidence {
         if let evidence = facts.evidence { return evidence }
-        let evidence = Evidence(bytes: bytes, tables: tables)
+        var evidence: Evidence
+        if let (old, oldBytes, oldTables, edits) = facts.earlierEvidence {
+            facts.earlierEvidence = nil
+            evidence = old
+            if !evidence.update(for: edits, of: oldBytes, oldTables, to: bytes, tables) { evidence = Evidence(bytes: bytes, tables: tables) }
+        } else {
+            evidence = Evidence(bytes: bytes, tables: tables)
+        }
         facts.evidence = evidence
         return evidence
     }
@@ -159,6 +166,8 @@ public struct Text: ~Copyable {
         var stet: StetSpans?
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
+        /// That of the text before the last edits, that text and its tables, and those edits.
+        var earlierEvidence: (Evidence, [UInt8], Tables, [StageEdit])?
         var shared: [ObjectIdentifier: Any] = [:]
         var signs: [(kinds: Signs, signs: [Sign])] = []
         var wordSigns: [(kinds: WordSigns, signs: [WordSign])] = []

@@ -78,6 +78,7 @@ import Testing
     @Test func updatedTablesAgreeWithNewOnes() throws {
         var random = Random(state: 23)
         let pieces = ["word", "Zo\u{EB}", " ", "\n", "\r\n", "a,b", "x.y", ", ", ". ", "U.S.", "\u{2019}s", "'s", "-", "\u{4F60}", "\t", "f(x)", "", "9", " ,", "--", "`x y`", "$x_1$", " (Li & Wu, 2020)"].map { Array($0.utf8) }
+        var updates = 0
         for _ in 0..<3_000 {
             let parts = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }
             let old = Array(parts.joined())
@@ -99,7 +100,17 @@ import Testing
             let fresh = Tables(bytes: new, knowledge: .standard)
             let (a, b) = (String(describing: updated), String(describing: fresh))
             #expect(a == b, "\(String(decoding: old, as: UTF8.self).debugDescription) \(stage.edits)")
+            let oldTables = Tables(bytes: old, knowledge: .standard)
+            var evidence = Evidence(bytes: old, tables: oldTables)
+            guard evidence.update(for: stage.edits, of: old, oldTables, to: new, fresh) else { continue }
+            let counted = Evidence(bytes: new, tables: fresh)
+            for word in oldTables.words + fresh.words {
+                let (c, d) = (String(describing: evidence.uses(of: word.hash)), String(describing: counted.uses(of: word.hash)))
+                #expect(c == d, "\(String(decoding: old, as: UTF8.self).debugDescription) \(stage.edits)")
+                updates += 1
+            }
         }
+        #expect(updates > 10_000)
     }
 
     /// The plain twin of the table asks each pair of bytes what it is.
@@ -112,12 +123,13 @@ import Testing
         var random = Random(state: 7)
         var found: Signs = []
         for _ in 0..<2_000 {
-            let bytes = (0..<random.below(24)).map { _ in [0x20, 0x20, hyphen, quote, 0x0A, UInt8(random.below(256)), UInt8(random.below(128)), 0x2C][random.below(8)] }
+            let bytes = (0..<random.below(24)).map { _ in [0x20, 0x20, hyphen, quote, 0x0A, UInt8(random.below(256)), UInt8(random.below(128)), 0x2C, 0x2E, 0x2E][random.below(10)] }
             let text = Text(bytes: bytes.map { $0 < 0x80 ? $0 : 0x61 }, position: BlockPosition(), knowledge: .standard, setting: .automatic)
             var plain: [UInt32: Signs] = [:]
-            for i in text.bytes.indices.dropFirst() {
-                let (a, b) = (text.bytes[i - 1], text.bytes[i])
-                var signs: Signs = []
+            for i in text.bytes.indices {
+                let (a, b) = (i > 0 ? text.bytes[i - 1] : 0x0A, text.bytes[i])
+                var signs = Signs.of(b)
+                if a == 0x2E, b == 0x2E { signs.insert(.stopsMeet) }
                 if a == 0x20, isMark(b) { signs.insert(.spaceBeforeMark) }
                 if isMark(a), isMark(b) { signs.insert(.marksMeet) }
                 if isMark(a), isLetter(b) || (0x30...0x39).contains(b) { signs.insert(.markBeforeWord) }
@@ -132,15 +144,21 @@ import Testing
                 if Array("([{".utf8).contains(a) && b == 0x20 || a == 0x20 && Array(")]}".utf8).contains(b) { signs.insert(.spaceInsideBracket) }
                 if !signs.isEmpty { plain[UInt32(i)] = signs }
             }
-            #expect(text.signs.map(\.offset) == plain.keys.sorted(), "\(text.bytes)")
-            for sign in text.signs {
+            #expect(text.tables.signs.map(\.offset) == plain.keys.sorted(), "\(text.bytes)")
+            for sign in text.tables.signs {
                 #expect(sign.kinds == plain[sign.offset], "\(text.bytes) at \(sign.offset)")
                 found.formUnion(sign.kinds)
             }
         }
-        #expect(found.rawValue == 0xFFF, "some sign never stood")
+        let bytes = Signs(rawValue: Signs.bytes.reduce(0) { $0 | ($1 < 0x80 ? Signs.of($1).rawValue : 0) })
+        #expect(found.rawValue == 0x1FFF | bytes.rawValue, "some sign never stood")
         let curly = Text(bytes: Array("a-\u{201D}. \u{E9}-\u{E9},\u{E9}".utf8), position: BlockPosition(), knowledge: .standard, setting: .automatic)
-        #expect(curly.signs.map(\.kinds) == [[.hyphenBeforeQuote, .hyphenBeforeWord], .quoteBeforeMark, [.hyphenBeforeQuote, .hyphenBeforeWord], .quoteBeforeMark, .markBeforeWord])
+        #expect(curly.signs([.hyphenBeforeQuote, .hyphenBeforeWord]).map(\.place) == [2, 10])
+        #expect(curly.signs(.quoteBeforeMark).map(\.place) == [5, 12])
+        #expect(curly.signs(.markBeforeWord).map(\.place) == [13])
+        #expect(curly.signs(.of(0xE2)).map(\.place) == [2])
+        // Looked up or looked for, a byte is found in the same place.
+        for start in 0...curly.count { #expect(curly.firstIndex(of: 0xE2, from: start) == curly.bytes[start...].firstIndex(of: 0xE2)) }
     }
 
     @Test func stagesReplayAndUndo() throws {
