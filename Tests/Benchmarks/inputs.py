@@ -24,13 +24,21 @@ RECORD = 2_000
 SMALL = 26_000
 
 
+def made_by(*names):
+    """A name for what these scripts make of the packages that are installed."""
+    hash_ = hashlib.sha256(" ".join(sources.missing()).encode())
+    for name in names:
+        with open(os.path.join(HERE, name), "rb") as file:
+            hash_.update(file.read())
+    return hash_.hexdigest()[:8]
+
+
 class Inputs:
     """The inputs of one size: `size` is that of the English texts in MB; other sizes keep their proportion to it."""
 
     def __init__(self, folder, size, emend, say):
         self.size, self.emend, self.say = size, emend, say
-        made_by = b"".join(open(os.path.join(HERE, name), "rb").read() for name in ("sources.py", "defects.py", "inputs.py"))
-        self.folder = os.path.join(folder, f"inputs-{size:g}-{hashlib.sha256(made_by).hexdigest()[:8]}")
+        self.folder = os.path.join(folder, f"inputs-{size:g}-{made_by('sources.py', 'defects.py', 'inputs.py')}")
         self.pools = os.path.join(folder, "pools")
         os.makedirs(self.folder, exist_ok=True)
         os.makedirs(self.pools, exist_ok=True)
@@ -51,15 +59,15 @@ class Inputs:
                 self.say(f"input {name}: left out: {note}")
                 return []
             with open(list_, "w") as file:
-                json.dump({"files": files, "note": note}, file)
+                json.dump({"files": list(map(os.path.basename, files)), "note": note}, file)
         with open(list_) as file:
             made = json.load(file)
         self.notes[name] = made["note"]
-        return made["files"]
+        return list(map(self.path, made["files"]))
 
     def pool(self, code):
         """Headings and paragraphs of a language; those of English as Emend leaves them, one by one."""
-        path = os.path.join(self.pools, f"{code}-{hashlib.sha256(open(sources.__file__, 'rb').read()).hexdigest()[:8]}.json")
+        path = os.path.join(self.pools, f"{code}-{made_by('sources.py')}.json")
         if not os.path.exists(path):
             headings, paragraphs = sources.read(code)
             if code == "en":
@@ -98,7 +106,7 @@ class Inputs:
             made += article
             total += sum(len(line.encode()) + 1 for line in article)
         distinct = sum(len(text.encode()) for text in paragraphs)
-        return made, f"{distinct / MB:.1f} MB of distinct text, shuffled and repeated {size / distinct:.0f} times" if rounds > 1 else "no repeats"
+        return made, f"{distinct / MB:.2f} MB of distinct text, shuffled and repeated {size / distinct:.0f} times" if rounds > 1 else "no repeats"
 
     def write(self, name, text):
         with open(self.path(name), "wb") as file:

@@ -54,7 +54,7 @@ def text(data):
     for input_ in INPUTS:
         rows = [r for r in data["rows"] if r["input"] == input_]
         if rows:
-            size = f", {rows[0]['bytes'] / 1e6:.1f} MB" if input_ != "adversarial" else ""
+            size = f", {rows[0]['bytes'] / 1e6:.1f} MB" if input_ not in ("adversarial", "small") else ""
             made.append(f"\n{INPUTS[input_]}{size} ({data['notes'].get(input_, '')})")
             several = input_ in ("jsonl", "adversarial")
             made.append(table(["", "CPU MB/s", "x rival", "wall s", "peak MB", "rival"],
@@ -74,7 +74,7 @@ def text(data):
 def caption(data):
     m, versions = data["machine"], data["versions"]
     said = ", ".join(f"{name} {version}" if name != "emend" else version for name, version in versions.items())
-    reduced = "full size" if data["size"] == 50 else f"{data['size'] / 50:.0%} of the full size"
+    reduced = "full size" if data["size"] == 50 else f"{2 * data['size']:g} % of the full size"
     return (f"{m['cpu']}, {m['cores']} cores, {m['system']}; {m['date']}, load {m['load']}; English texts of {data['size']:g} MB, other languages {0.4 * data['size']:g} MB ({reduced}), "
             f"{data['rounds']} rounds; {said}")
 
