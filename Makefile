@@ -3,10 +3,17 @@
 SWIFT ?= swift
 EMEND := .build/release/emend
 MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev; test -e /usr/include/toml++/toml.h || echo libtomlplusplus-dev)
+PYTHON ?= python3
 TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2)
+# Looked up only when a target asks: what is not installed, without texts that this distribution does not have.
+BENCH_PACKAGES := debian-handbook installation-guide-amd64 anarchism jargon-text python3-doc fortunes fortunes-de fortunes-zh
+BENCH_MISSING = $(shell command -v uconv >/dev/null || echo icu-devtools; for p in $(BENCH_PACKAGES); do \
+	dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q ' installed' || \
+	{ ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 && ! apt-cache show $$p >/dev/null 2>&1; } || echo $$p; done)
+GATE_MISSING = $(shell command -v $(PYTHON) >/dev/null || echo python3; command -v valgrind >/dev/null || echo valgrind; command -v strip >/dev/null || echo binutils)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests swift build run test readme clean
+.PHONY: help setup setup-tests setup-bench setup-gate swift build run test bench bench-readme bench-gate readme clean
 
 help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
@@ -14,6 +21,10 @@ help:
 	@echo 'make build    build the command for release: $(EMEND)'
 	@echo 'make setup    install libicu-dev, libtomlplusplus-dev and pkg-config where they are missing (Debian, Ubuntu)'
 	@echo 'make setup-tests  the same, and unicode-data and bzip2, whose data some tests use'
+	@echo 'make bench    build, install texts, measure speed and memory beside other tools; BENCH="--size 5 --only english" runs less, BENCH=--help lists options'
+	@echo 'make bench-readme  write the tables of the last make bench into README.md'
+	@echo 'make bench-gate    compare instructions per byte with Tests/Benchmarks/limits.json; BENCH=--renew writes new limits'
+	@echo 'make setup-bench, make setup-gate  install what these two use where it is missing'
 	@echo 'make readme   renew the table of filters in README.md from their cards'
 	@echo 'make clean    remove what was built and cleaned/'
 	@echo 'make help     show this'
@@ -51,6 +62,24 @@ test: swift setup
 	@rm -f .build/example/*.yaml
 	$(SWIFT) run --package-path Tests/Example --scratch-path .build/example
 	$(SWIFT) test
+
+# Missing texts make the inputs smaller, which bench says.
+setup-bench: setup
+	$(call install,$(shell command -v $(PYTHON) >/dev/null || echo python3))
+	-$(call install,$(if $(strip $(BENCH_MISSING)),--no-install-recommends $(BENCH_MISSING)))
+
+setup-gate: setup
+	$(call install,$(GATE_MISSING))
+
+# No byte code beside the scripts.
+bench: build setup-bench
+	@$(PYTHON) -B Tests/Benchmarks/bench.py $(BENCH)
+
+bench-readme:
+	@$(PYTHON) -B Tests/Benchmarks/bench.py --readme
+
+bench-gate: build
+	@if command -v $(PYTHON) >/dev/null; then $(PYTHON) -B Tests/Benchmarks/gate.py $(BENCH); else echo 'bench-gate: skipped: $(PYTHON) is not installed'; fi
 
 readme: build
 	@{ sed '/^<!-- filters:/q' README.md; $(EMEND) filters --markdown; sed -n '/^<!-- end of filters/,$$p' README.md; } > README.md.new && mv README.md.new README.md
