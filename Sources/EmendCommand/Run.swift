@@ -47,7 +47,7 @@ struct Run {
         journal = try output.journal.map(JournalFile.init)
         changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
         dropLog = try reports.dropped.map { DropLog(output: try Output(path: $0, isShared: true)) }
-        fingerprint = Run.fingerprint(of: pipeline, encoding)
+        fingerprint = pipeline.fingerprint(encoding)
     }
 
     /// Returns the code to exit with.
@@ -94,7 +94,7 @@ struct Run {
     /// Takes a document that was cleaned ahead, or else reads and cleans it.
     private mutating func clean(_ name: String, _ status: stat, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
         let reading = reading(name, destination)
-        let sink = try sink(for: destination, like: status)
+        let sink = try destination.sink(like: status, standardOutput)
         let part = DocumentReport(name: name, framing: reading.framing)
         var diff = showsDiff ? UnifiedDiff(standardOutput, name: name, isColored: isColored) : nil
         journal?.begin(JournalDocument(
@@ -184,15 +184,6 @@ struct Run {
         try diff.keep(original[position...])
     }
 
-    private func sink(for destination: Plan.Destination, like status: stat) throws -> (any Sink)? {
-        switch destination {
-        case .standardOutput: StreamSink(standardOutput)
-        case .inPlace(let path): try InPlaceSink(path: path, model: status)
-        case .file(let path): try FileSink(path: path, like: status)
-        case .none: nil
-        }
-    }
-
     /// Lets readers of a pipe see what is done so far.
     private func flush() throws {
         try standardOutput.flush()
@@ -205,13 +196,5 @@ struct Run {
         let output = isFree ? standardOutput : Output(descriptor: STDERR_FILENO, name: "<stderr>")
         try output.write(statistics.table(pipeline.cards))
         try output.flush()
-    }
-
-    /// One number for all that decides how a text is cleaned, but for the lexicon.
-    private static func fingerprint(of pipeline: Pipeline, _ encoding: InputEncoding) -> UInt64 {
-        let parts = [
-            Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)", "\(encoding)",
-        ] + pipeline.cards.map(\.id)
-        return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }
 }

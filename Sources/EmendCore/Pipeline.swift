@@ -36,6 +36,7 @@ public struct Pipeline: Sendable {
         let filter: any Filter
         let card: Card
         let triggers: ByteSet
+        let languages: Languages
     }
 
     let entries: [Entry]
@@ -44,7 +45,7 @@ public struct Pipeline: Sendable {
 
     /// The filters run in the order given.
     public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
-        self.init(entries: filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers) }, knowledge: knowledge, settings: settings)
+        self.init(entries: filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers, languages: $0.card.languages) }, knowledge: knowledge, settings: settings)
     }
 
     private init(entries: [Entry], knowledge: Knowledge, settings: Settings) {

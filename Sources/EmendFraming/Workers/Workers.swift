@@ -26,6 +26,9 @@ public final class Workers: Sendable {
     /// How many processor cores are online.
     public static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+    /// How many threads were started so far.
+    var startedCount: Int { shop.change { $0.threads.count } }
+
     /// What the threads share.
     private struct Shop {
         var jobs: [@Sendable () -> Void] = []
