@@ -10,7 +10,7 @@ import Testing
 
     /// Opens fences that are none before cleaning: what is foretold from the text as it was read is wrong.
     private let pipeline = Pipeline(
-        [Swap("first", [("teh", "the"), ("\u{E9}", "e'")]), Swap("fences", [("@@@\n", "```\n"), ("zz", "")])],
+        [Swap("fences", [("@@@\n", "```\n"), ("zz", "")]), Swap("first", [("teh", "the"), ("\u{E9}", "e'")])],
         knowledge: .standard, settings: Settings(language: .fixed(.english)))
 
     private func cleaner(
@@ -32,14 +32,14 @@ import Testing
         }
     }
 
-    private func text(of kinds: [String], seed: UInt64, count: Int = 300) -> [UInt8] {
+    private func text(of kinds: [String], seed: UInt64, count: Int = 200) -> [UInt8] {
         var random = SeededGenerator(seed)
         return (0..<count).flatMap { _ in Array(kinds.randomElement(using: &random)!.utf8) }
     }
 
     @Test(arguments: counts)
     func fencesOverBlocks(_ count: Int) {
-        for seed in 1...8 as ClosedRange<UInt64> {
+        for seed in 1...4 as ClosedRange<UInt64> {
             let stream = text(of: ["teh cat sat.\n", "a zz teh\r\n", "\n", "\u{E9}t\u{E9} teh\n", "teh cat sat on teh mat.\n", seed % 2 == 0 ? "```\n" : "@@@\n"], seed: seed)
             agrees(stream, .text, count)
         }
