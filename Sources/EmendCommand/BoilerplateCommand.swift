@@ -42,7 +42,7 @@ extension BoilerplateCommand {
                 if status.isDirectory {
                     for entry in Walk(path, leavingOut: nil).entries {
                         switch entry {
-                        case .file(let path, _, let id):
+                        case .file(let path, _, let id, _):
                             if id != FileID(path: out) { try reader.read(path) }
                         case .skipped(let note): report(note.message)
                         case .failed(let error): throw error

@@ -39,6 +39,7 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Own words") var words: DictionaryOptions
     @OptionGroup(title: "Own patterns") var boilerplate: BoilerplateOptions
     @OptionGroup(title: "Style") var style: StyleOptions
+    @OptionGroup(title: "Speed") var speed: SpeedOptions
 
     mutating func run() throws {
         let settings = try selection.settings(format)
@@ -53,7 +54,7 @@ struct CleanCommand: ParsableCommand {
         if format.field != nil, !plan.holdsRecords(format) {
             throw UsageError(message: "--field names a field of JSON records, and no input holds any; add --format jsonl")
         }
-        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, output: output, reports: reports)
+        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, output: output, reports: reports, workers: try speed.workers())
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")

@@ -1,5 +1,6 @@
 import Emend
 import EmendFraming
+import EmendUnicode
 import Glibc
 
 /// The file of `--journal`. Runs are added to it, so that no earlier one loses its way back.
@@ -49,6 +50,16 @@ final class JournalFile {
             throw FileError(path, error.message + "; name another file for this run")
         }
         return false
+    }
+}
+
+extension Pipeline {
+    /// One number for all that decides how a text is cleaned, but for the lexicon.
+    func fingerprint(_ encoding: InputEncoding) -> UInt64 {
+        let parts = [
+            Versions.emend, Versions.unicode, settings.appliesUnsafe ? "unsafe" : "safe", "\(settings.language)", "\(encoding)",
+        ] + cards.map(\.id)
+        return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }
 }
 

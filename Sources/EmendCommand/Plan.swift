@@ -21,6 +21,8 @@ struct Plan {
     struct Job {
         var source: Source
         var destination: Destination
+        /// The size in bytes of a file that may be read before its turn: one that has content of its own, and that no job before replaces.
+        var sizeAhead: Int?
     }
 
     private(set) var jobs: [Job] = []
@@ -70,8 +72,9 @@ struct Plan {
                 try add(directory: file, isAlone: files.count == 1, output)
             } else {
                 if lists.contains(FileID(status)) { throw UsageError(message: "\(visible(file)) is a list of own words, and no text to clean; leave it out") }
-                inputs.insert(FileID(status))
-                add(.file(file), try destination(of: file, below: output.out.map { $0 + "/" + baseName(file) }, output, reports))
+                let isNew = inputs.insert(FileID(status)).inserted
+                let target = try destination(of: file, below: output.out.map { $0 + "/" + baseName(file) }, output, reports)
+                add(.file(file), target, sizeAhead: status.isRegular && isNew ? Int(status.st_size) : nil)
             }
         }
         try refuseCollisions()
@@ -102,8 +105,8 @@ struct Plan {
         }
     }
 
-    private mutating func add(_ source: Source, _ destination: Destination) {
-        jobs.append(Job(source: source, destination: destination))
+    private mutating func add(_ source: Source, _ destination: Destination, sizeAhead: Int? = nil) {
+        jobs.append(Job(source: source, destination: destination, sizeAhead: sizeAhead))
     }
 
     private mutating func add(directory: String, isAlone: Bool, _ output: OutputOptions) throws {
@@ -112,11 +115,11 @@ struct Plan {
         leaveOutLists(of: walk)
         for entry in walk.entries {
             switch entry {
-            case .file(let path, let relative, let id):
+            case .file(let path, let relative, let id, let size):
                 if lists.contains(id) { continue }
-                inputs.insert(id)
+                let isNew = inputs.insert(id).inserted
                 let target: Destination = output.inPlace ? .inPlace(path) : root.map { .file($0 + "/" + relative) } ?? .none
-                add(.file(path), target)
+                add(.file(path), target, sizeAhead: isNew ? size : nil)
             case .skipped(let note): add(.skipped(note), .none)
             case .failed(let error): add(.missing(error), .none)
             }
@@ -125,7 +128,7 @@ struct Plan {
 
     /// An emend.toml in a directory is no text, and neither are the lists that it names, be it the run's or not.
     private mutating func leaveOutLists(of walk: Walk) {
-        for case .file(let path, _, let id) in walk.entries where path.hasSuffix("/emend.toml") && lists.insert(id).inserted {
+        for case .file(let path, _, let id, _) in walk.entries where path.hasSuffix("/emend.toml") && lists.insert(id).inserted {
             unread.append(path)
             // One that cannot be read names none.
             lists.formUnion((try? Configuration(path: path))?.files.flatMap(\.ids) ?? [])

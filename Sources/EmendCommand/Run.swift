@@ -3,7 +3,7 @@ import EmendFraming
 import EmendUnicode
 import Glibc
 
-/// Cleans the files of a plan, one after the other.
+/// Cleans the files of a plan and writes them one after the other.
 struct Run {
     private let pipeline: Pipeline
     private let plan: Plan
@@ -21,14 +21,16 @@ struct Run {
     private let changeLog: ChangeLog?
     private let dropLog: DropLog?
     private let fingerprint: UInt64
+    private let workers: Workers
 
     private var statistics = Statistics()
     private var hasFailed = false
     private var hasFoundChanges = false
 
-    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, output: OutputOptions, reports: ReportOptions) throws {
+    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, output: OutputOptions, reports: ReportOptions, workers: Workers) throws {
         self.pipeline = pipeline
         self.plan = plan
+        self.workers = workers
         self.format = format
         encoding = try format.inputEncoding()
         isStrict = format.encodingErrors == .strict
@@ -45,18 +47,20 @@ struct Run {
         journal = try output.journal.map(JournalFile.init)
         changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
         dropLog = try reports.dropped.map { DropLog(output: try Output(path: $0, isShared: true)) }
-        fingerprint = Run.fingerprint(of: pipeline, encoding)
+        fingerprint = pipeline.fingerprint(encoding)
     }
 
     /// Returns the code to exit with.
     mutating func cleanAll() throws -> Int32 {
         // Where the run ends early the journal still tells of all that was written whole.
         defer { try? journal?.sync() }
-        for job in plan.jobs {
+        var ahead = FilesAhead(plan, workers: workers, endsAtLoss: isStrict) { [self] in reading($0, $1) }
+        for (index, job) in plan.jobs.enumerated() {
             do {
                 switch job.source {
                 case .standardInput: try clean(Input(), job.destination)
-                case .file(let path): try clean(Input(path: path), job.destination)
+                case .file(let path):
+                    if let done = ahead.take(index) { try clean(done, job.destination) } else { try clean(Input(path: path), job.destination) }
                 case .missing(let error): throw error
                 case .skipped(let note): report(note.message)
                 }
@@ -73,53 +77,52 @@ struct Run {
         return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
     }
 
+    private func reading(_ name: String, _ destination: Plan.Destination) -> Reading {
+        Reading(pipeline: pipeline, framing: format.framing(for: name), encoding: encoding, recording: recording, isStream: !isFile(destination))
+    }
+
     private mutating func clean(_ input: Input, _ destination: Plan.Destination) throws {
         let status = try input.status()
         if status.isDirectory { throw FileError(input.name, errno: EISDIR) }
-        let framing = format.framing(for: input.name)
-        let sink = try sink(for: destination, like: status)
-        let part = DocumentReport(name: input.name, framing: framing)
-        var diff = showsDiff ? UnifiedDiff(standardOutput, name: input.name, isColored: isColored) : nil
-        let decoder = encoding.decoder(forRecords: framing != .text) { found in part.takeNote(of: found) }
-        var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording, decoder: decoder)
+        try clean(input.name, status, nil, input, destination)
+    }
+
+    private mutating func clean(_ done: FilesAhead.Done, _ destination: Plan.Destination) throws {
+        try clean(done.name, done.status, done, nil, destination)
+    }
+
+    /// Takes a document that was cleaned ahead, or else reads and cleans it.
+    private mutating func clean(_ name: String, _ status: stat, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
+        let reading = reading(name, destination)
+        let sink = try destination.sink(like: status, standardOutput)
+        let part = DocumentReport(name: name, framing: reading.framing)
+        var diff = showsDiff ? UnifiedDiff(standardOutput, name: name, isColored: isColored) : nil
         journal?.begin(JournalDocument(
-            name: input.name, framing: framing.name, settings: fingerprint, lexicon: pipeline.knowledge.lexicon.contentHash))
+            name: name, framing: reading.framing.name, settings: fingerprint, lexicon: pipeline.knowledge.lexicon.contentHash))
         var isWhole = false
         // A file that could not be written is no document of the journal.
         defer { if !isWhole { journal?.abandon() } }
         var failure: FileError?
-        var isFirst = true
-        while true {
-            var bytes: [UInt8] = []
-            do {
-                bytes = try input.read()
-                if isFirst, status.isRegular, isFile(destination), framing == .text, !encoding.isText(bytes, isWhole: bytes.count == status.st_size) {
-                    return try pass(bytes, input, sink)
-                }
-                isFirst = false
-            } catch let error as FileError {
-                // What was read before is cleaned and written, as `cat` would; a file is not replaced by a part of itself.
-                guard case .standardOutput = destination else { throw error }
-                failure = error
+        if let done, pipeline.adopt(done.pipeline) {
+            for step in done.steps { try take(step, sink, &diff, part) }
+        } else {
+            let input = try input ?? Input(path: name)
+            switch try reading.clean(input, status, workers: workers, pause: { try flush() }, each: { try take($0, sink, &diff, part) }) {
+            case .whole: break
+            case .isNotText(let start): return try pass(start, input, sink)
+            case .brokeOff(let error): failure = error
             }
-            if bytes.isEmpty { break }
-            journal?.read(bytes)
-            part.bytesRead += bytes.count
-            cleaner.append(bytes)
-            while let piece = cleaner.next() { try take(piece, sink, &diff, part) }
-            if !status.isRegular { try flush() }
         }
-        while let piece = cleaner.finish() { try take(piece, sink, &diff, part) }
         try diff?.finish()
         if case .inPlace = destination, journal == nil, part.hasInvalid {
-            throw FileError(input.name, "not all of it can be decoded; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
+            throw FileError(name, "not all of it can be decoded; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
         }
         journal?.end()
         isWhole = true
         if journal != nil, case .inPlace = destination { try journal?.sync() }
         if journal != nil, case .file = destination { try journal?.sync() }
         try sink?.commit()
-        if part.isChanged, printsNames { try standardOutput.write(visible(input.name) + "\n") }
+        if part.isChanged, printsNames { try standardOutput.write(visible(name) + "\n") }
         hasFoundChanges = hasFoundChanges || part.isChanged
         statistics.count(fileOf: part.bytesRead, cleaned: part.bytesCleaned, isChanged: part.isChanged)
         part.reportSummary()
@@ -140,6 +143,16 @@ struct Run {
             bytes = try input.read()
         }
         try sink?.commit()
+    }
+
+    private mutating func take(_ step: Reading.Step, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
+        switch step {
+        case .read(let bytes):
+            journal?.read(bytes)
+            part.bytesRead += bytes.count
+        case .detected(let found): part.takeNote(of: found)
+        case .cleaned(let piece): try take(piece, sink, &diff, part)
+        }
     }
 
     private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
@@ -171,15 +184,6 @@ struct Run {
         try diff.keep(original[position...])
     }
 
-    private func sink(for destination: Plan.Destination, like status: stat) throws -> (any Sink)? {
-        switch destination {
-        case .standardOutput: StreamSink(standardOutput)
-        case .inPlace(let path): try InPlaceSink(path: path, model: status)
-        case .file(let path): try FileSink(path: path, like: status)
-        case .none: nil
-        }
-    }
-
     /// Lets readers of a pipe see what is done so far.
     private func flush() throws {
         try standardOutput.flush()
@@ -192,13 +196,5 @@ struct Run {
         let output = isFree ? standardOutput : Output(descriptor: STDERR_FILENO, name: "<stderr>")
         try output.write(statistics.table(pipeline.cards))
         try output.flush()
-    }
-
-    /// One number for all that decides how a text is cleaned, but for the lexicon.
-    private static func fingerprint(of pipeline: Pipeline, _ encoding: InputEncoding) -> UInt64 {
-        let parts = [
-            Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)", "\(encoding)",
-        ] + pipeline.cards.map(\.id)
-        return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }
 }

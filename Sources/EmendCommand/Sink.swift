@@ -8,6 +8,18 @@ protocol Sink: AnyObject {
     func commit() throws
 }
 
+extension Plan.Destination {
+    /// Where the pieces of a text go; nil where none is written.
+    func sink(like model: stat, _ standardOutput: Output) throws -> (any Sink)? {
+        switch self {
+        case .standardOutput: StreamSink(standardOutput)
+        case .inPlace(let path): try InPlaceSink(path: path, model: model)
+        case .file(let path): try FileSink(path: path, like: model)
+        case .none: nil
+        }
+    }
+}
+
 /// Standard output, as far as it takes text.
 final class StreamSink: Sink {
     private let output: Output

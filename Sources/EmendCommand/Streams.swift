@@ -46,6 +46,14 @@ final class Input {
     }
 }
 
+extension Input {
+    /// Whether a read would return at once, now or after waiting so long.
+    func isReady(within milliseconds: Int32) -> Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, milliseconds) != 0
+    }
+}
+
 /// Writes to a descriptor, gathering small pieces.
 final class Output {
     private static let capacity = 1 << 16

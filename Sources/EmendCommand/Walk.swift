@@ -33,7 +33,7 @@ struct FileID: Hashable {
 /// The regular files below a directory, sorted by name, byte by byte. Hidden ones are left out, links are not followed.
 struct Walk {
     enum Entry {
-        case file(path: String, relative: String, FileID)
+        case file(path: String, relative: String, FileID, size: Int)
         case skipped(FileError)
         case failed(FileError)
     }
@@ -80,7 +80,7 @@ struct Walk {
         if status.isDirectory {
             if FileID(status) != excluded { visit(path, relative) }
         } else if status.isRegular {
-            entries.append(.file(path: path, relative: relative, FileID(status)))
+            entries.append(.file(path: path, relative: relative, FileID(status), size: Int(status.st_size)))
         } else {
             let isLink = status.st_mode & S_IFMT == S_IFLNK
             entries.append(.skipped(FileError(path, isLink ? "a link in a directory is not followed" : "is no regular file, left out")))

@@ -61,6 +61,15 @@ public protocol StetKnowledge: Sendable {
     func ranges(in bytes: [UInt8], words: [Word], lines: [Line], startingIn some: Range<Int>) -> [Range<Int>]
     /// How many line ends a range holds at most.
     var mostLineEnds: Int { get }
+    /// A copy that remembers for itself, for a text that is cleaned before its turn; nil where answers never depend on texts before.
+    func ahead() -> (any StetKnowledge)?
+    /// Takes over what such a copy remembers. False, and nothing is taken over, where this remembers other things by now than the copy started from.
+    func adopt(_ copy: any StetKnowledge) -> Bool
+}
+
+extension StetKnowledge {
+    public func ahead() -> (any StetKnowledge)? { nil }
+    public func adopt(_ copy: any StetKnowledge) -> Bool { true }
 }
 
 /// Everything that the core asks of others. A pipeline holds one value of it for all documents.

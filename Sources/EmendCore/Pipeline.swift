@@ -36,6 +36,7 @@ public struct Pipeline: Sendable {
         let filter: any Filter
         let card: Card
         let triggers: ByteSet
+        let languages: Languages
     }
 
     let entries: [Entry]
@@ -44,7 +45,11 @@ public struct Pipeline: Sendable {
 
     /// The filters run in the order given.
     public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
-        entries = filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers) }
+        self.init(entries: filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers, languages: $0.card.languages) }, knowledge: knowledge, settings: settings)
+    }
+
+    private init(entries: [Entry], knowledge: Knowledge, settings: Settings) {
+        self.entries = entries
         self.knowledge = knowledge
         self.settings = settings
     }
@@ -58,7 +63,25 @@ public struct Pipeline: Sendable {
     /// A cleaner for one document that arrives in pieces, in UTF-8 or in what a decoder reads. In a document that is a single line of a stream
     /// filters write spaces where they would put line ends.
     public func document(recording: Recording = [], decoder: (any TextDecoder)? = nil, isSingleLine: Bool = false) -> DocumentCleaner {
-        DocumentCleaner(self, recording: recording, decoder: decoder, isSingleLine: isSingleLine)
+        DocumentCleaner(self, recording: recording, source: blocks(decoder: decoder, isSingleLine: isSingleLine))
+    }
+
+    /// The blocks of a document that arrives in pieces, for who cleans them out of turn.
+    package func blocks(decoder: (any TextDecoder)?, isSingleLine: Bool = false, limit: Int = BlockCutter.usualLimit) -> BlockSource {
+        BlockSource(BlockCutter(unicode: knowledge.unicode, limit: limit), decoder: decoder, isSingleLine: isSingleLine)
+    }
+
+    /// The same pipeline for what is cleaned before its turn, with a memory of its own where answers depend on what was cleaned before.
+    package func ahead() -> Pipeline {
+        guard let stet = knowledge.stet?.ahead() else { return self }
+        return Pipeline(entries: entries, knowledge: Knowledge(unicode: knowledge.unicode, lexicon: knowledge.lexicon, stet: stet), settings: settings)
+    }
+
+    /// Takes over what a copy that `ahead` made remembers. False where this one remembers other things by now than the copy started from: the copy's
+    /// answers may be wrong then.
+    package func adopt(_ copy: Pipeline) -> Bool {
+        guard let stet = knowledge.stet, let copied = copy.knowledge.stet else { return true }
+        return stet.adopt(copied)
     }
 
     /// Cleans a whole document. Input that is not UTF-8 is repaired first, with U+FFFD for what cannot be read.

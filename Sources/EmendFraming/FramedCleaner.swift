@@ -2,78 +2,68 @@ public import EmendCore
 
 /// Cleans the documents of a stream that arrives in pieces and hands out the whole stream again, piece by piece.
 ///
-/// Memory is bounded by one block of text or one line.
+/// Memory is bounded by one block of text or one line; with workers, by two blocks or batches of lines for each. What comes out, and in which order, does
+/// not depend on their number.
+///
+///     var cleaner = FramedCleaner(Cleaner().pipeline, framing: .text, workers: Workers(Workers.coreCount))
+///     while let bytes = read() {
+///         cleaner.append(bytes)
+///         while let piece = cleaner.next() { write(piece.bytes) }
+///     }
+///     while let piece = cleaner.finish() { write(piece.bytes) }
 public struct FramedCleaner {
-    private let pipeline: Pipeline
-    private let framing: Framing
-    private let recording: Recording
-    /// For `text`.
-    private var document: DocumentCleaner
-    /// For `lines` and `jsonLines`.
-    private var lines = LineBuffer()
-    private var records: RecordCleaner
-    private var ledger: DecodingLedger?
-    private var isDecoded = false
-    private var offset = 0
-    private var lineNumber = 0
+    /// The one or the other.
+    private var text: BlockStream?
+    private var records: RecordStream?
 
-    /// The stream is in UTF-8, or in what a decoder reads.
-    public init(_ pipeline: Pipeline, framing: Framing, recording: Recording = [], decoder: (any TextDecoder)? = nil) {
-        self.pipeline = pipeline
-        self.framing = framing
-        self.recording = recording
-        document = pipeline.document(recording: recording, decoder: framing == .text ? decoder : nil)
-        ledger = framing == .text ? nil : decoder.map(DecodingLedger.init)
-        records = RecordCleaner(pipeline, framing: framing, recording: recording)
+    /// The stream is in UTF-8, or in what a decoder reads. Without workers all is done by who asks for it.
+    public init(_ pipeline: Pipeline, framing: Framing, recording: Recording = [], decoder: (any TextDecoder)? = nil, workers: Workers? = nil) {
+        self.init(
+            pipeline, framing: framing, recording: recording, decoder: decoder, workers: workers, blockLimit: BlockCutter.usualLimit,
+            batchSize: RecordStream.usualBatch)
+    }
+
+    /// With blocks and batches of other sizes than usual, for tests.
+    package init(
+        _ pipeline: Pipeline, framing: Framing, recording: Recording, decoder: (any TextDecoder)?, workers: Workers?, blockLimit: Int, batchSize: Int
+    ) {
+        let workers = workers ?? Workers(1)
+        if framing == .text {
+            text = BlockStream(pipeline, recording: recording, decoder: decoder, workers: workers, limit: blockLimit)
+        } else {
+            let cleaner = RecordCleaner(pipeline, framing: framing, recording: recording)
+            records = RecordStream(cleaner, recording: recording, decoder: decoder, workers: workers, batchSize: batchSize)
+        }
     }
 
     /// Takes more of the stream.
     public mutating func append(_ bytes: [UInt8]) {
-        if framing == .text { return document.append(bytes) }
-        guard ledger != nil else { return lines.append(bytes) }
-        lines.append(ledger!.append(bytes, isFinal: false))
-        if ledger!.isTransparent { ledger = nil }
+        text?.append(bytes)
+        records?.append(bytes)
     }
 
-    /// The next piece that is known to be complete, or nil where more of the stream is needed.
+    /// The next piece that is known to be complete, or nil where more of the stream is needed, or can be taken in while workers are busy.
     public mutating func next() -> CleanedPiece? {
-        if framing == .text { return document.next().map(CleanedPiece.init) }
-        return lines.next().map { clean($0) }
+        text?.next().map(CleanedPiece.init) ?? records?.next()
     }
+
+    /// The next piece of what is complete so far, or nil when all of that is done: for a stream whose next bytes may be long in coming.
+    public mutating func flush() -> CleanedPiece? {
+        text?.flush().map(CleanedPiece.init) ?? records?.flush()
+    }
+
+    /// Workers are at what was taken in.
+    package var isBusy: Bool { text?.isBusy ?? records?.isBusy ?? false }
 
     /// The next piece after the end of the stream was reached, or nil when all are done.
     public mutating func finish() -> CleanedPiece? {
-        if framing == .text { return document.finish().map(CleanedPiece.init) }
-        if !isDecoded, ledger != nil {
-            isDecoded = true
-            // Lines that are complete come before what ends the stream.
-            lines.append(ledger!.append([], isFinal: true))
-        }
-        return lines.finish().map { clean($0) }
-    }
-
-    private mutating func clean(_ item: LineBuffer.Item) -> CleanedPiece {
-        var piece: CleanedPiece
-        switch item {
-        case .line(let line):
-            lineNumber += 1
-            piece = records.clean(line, isFirst: lineNumber == 1)
-        case .part(let bytes, let isFirst):
-            lineNumber += isFirst ? 1 : 0
-            piece = CleanedPiece(bytes: bytes, originalOffset: 0, originalCount: bytes.count, notice: isFirst ? .overlong : nil)
-        }
-        piece.line = lineNumber
-        if let origin = ledger?.take(piece.originalCount) { piece.move(to: origin, recordsJournal: recording.contains(.journal)) }
-        piece.originalOffset = offset
-        if let first = piece.firstInvalidOffset { piece.firstInvalidOffset = offset + first }
-        offset += piece.originalCount
-        return piece
+        text?.finish().map(CleanedPiece.init) ?? records?.finish()
     }
 }
 
 extension CleanedPiece {
     /// Puts the decoding of a line before what was done to it.
-    fileprivate mutating func move(to origin: DecodingLedger.Origin, recordsJournal: Bool) {
+    mutating func move(to origin: DecodingLedger.Origin, recordsJournal: Bool) {
         originalCount = origin.count
         guard !origin.stage.edits.isEmpty else { return }
         isChanged = true

@@ -22,7 +22,7 @@ public enum Framing: Sendable, Hashable {
 }
 
 /// What became of a piece of the stream: a block of a text, or a line.
-public struct CleanedPiece: Sendable {
+public struct CleanedPiece: Sendable, Hashable {
     /// What stands in the cleaned stream.
     public var bytes: [UInt8]
     public var isChanged = false

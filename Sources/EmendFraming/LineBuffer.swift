@@ -8,6 +8,13 @@ public struct LineBuffer {
         case line([UInt8])
         /// A part of a line that is too long to be held.
         case part([UInt8], isFirst: Bool)
+
+        /// The length in bytes.
+        var count: Int {
+            switch self {
+            case .line(let bytes), .part(let bytes, _): bytes.count
+            }
+        }
     }
 
     private let limit: Int

@@ -1,7 +1,7 @@
 import EmendCore
 
 /// Cleans the document in a line and puts it back in its place.
-struct RecordCleaner {
+struct RecordCleaner: Sendable {
     private let pipeline: Pipeline
     private let framing: Framing
     private let recording: Recording
@@ -15,8 +15,38 @@ struct RecordCleaner {
         field = if case .jsonLines(let field) = framing { Array(field.utf8) } else { [] }
     }
 
-    /// Cleans a line with its line end; offsets in the result count from the start of the line.
-    func clean(_ line: [UInt8], isFirst: Bool) -> CleanedPiece {
+    private init(_ other: RecordCleaner, pipeline: Pipeline) {
+        self.pipeline = pipeline
+        framing = other.framing
+        recording = other.recording
+        field = other.field
+    }
+
+    /// See `Pipeline.ahead`.
+    func ahead() -> RecordCleaner { RecordCleaner(self, pipeline: pipeline.ahead()) }
+
+    /// See `Pipeline.adopt`.
+    func adopt(_ copy: RecordCleaner) -> Bool { pipeline.adopt(copy.pipeline) }
+
+    /// Cleans lines that follow each other.
+    func clean(_ items: [LineBuffer.Item], startsStream: Bool) -> [CleanedPiece] {
+        items.indices.map { clean(items[$0], isFirst: startsStream && $0 == 0) }
+    }
+
+    /// Cleans a line. Offsets in the result count from its start; its number is 1, and 0 for what goes on with the line before.
+    func clean(_ item: LineBuffer.Item, isFirst: Bool) -> CleanedPiece {
+        switch item {
+        case .line(let line):
+            var piece = clean(line, isFirst: isFirst)
+            piece.line = 1
+            return piece
+        case .part(let bytes, let startsLine):
+            return CleanedPiece(bytes: bytes, originalOffset: 0, originalCount: bytes.count, line: startsLine ? 1 : 0, notice: startsLine ? .overlong : nil)
+        }
+    }
+
+    /// Cleans a line with its line end.
+    private func clean(_ line: [UInt8], isFirst: Bool) -> CleanedPiece {
         let end = contentEnd(of: line)
         if framing == .lines { return cleanPlain(line, end) }
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -40,11 +40,11 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(10)))
-    func theFirstBlockComesWhileTheInputIsStillOpen() throws {
+    @Test(.timeLimit(.minutes(10)), arguments: ["1", "2", "7"])
+    func theFirstBlockComesWhileTheInputIsStillOpen(_ jobs: String) throws {
         let line = "A quiet line of text that nobody needs to mend.\n"
         let text = Data(String(repeating: line, count: (3 << 20) / line.utf8.count).utf8)
-        let conversation = try Conversation(["--only", "control-character"])
+        let conversation = try Conversation(["--only", "control-character", "--jobs", jobs])
         defer { conversation.end() }
         // Written beside the reading: three blocks do not fit into pipes.
         let sender = Thread { try? conversation.send(text) }
@@ -56,9 +56,9 @@ import Testing
         #expect(second == text.dropFirst(1 << 19).prefix(1 << 20))
     }
 
-    @Test(.timeLimit(.minutes(10)))
-    func eachLineIsAnsweredAtOnce() throws {
-        let conversation = try Conversation(["--format", "lines", "--only", "control-character"])
+    @Test(.timeLimit(.minutes(10)), arguments: ["1", "3"])
+    func eachLineIsAnsweredAtOnce(_ jobs: String) throws {
+        let conversation = try Conversation(["--format", "lines", "--only", "control-character", "-j\(jobs)"])
         defer { conversation.end() }
         for number in 1...3 {
             try conversation.send(Data("line\u{7} \(number)\n".utf8))
@@ -69,9 +69,9 @@ import Testing
         #expect(conversation.process.terminationStatus == 0)
     }
 
-    @Test(.timeLimit(.minutes(10)), arguments: [["--only", "control-character"], ["--format", "lines", "--only", "control-character"]])
-    func aClosedPipeEndsItQuietly(_ arguments: [String]) throws {
-        let conversation = try Conversation(arguments)
+    @Test(.timeLimit(.minutes(10)), arguments: [["--only", "control-character"], ["--format", "lines", "--only", "control-character"]], ["1", "3"])
+    func aClosedPipeEndsItQuietly(_ arguments: [String], jobs: String) throws {
+        let conversation = try Conversation(arguments + ["-j", jobs])
         defer { conversation.end() }
         let sender = Thread {
             let chunk = Data(String(repeating: "text\n", count: 100_000).utf8)

@@ -52,14 +52,19 @@ struct SeededGenerator: RandomNumberGenerator {
 func pieces(
     of stream: [UInt8], framing: Framing, recording: Recording = [], portions: [Int] = [.max], pipeline: Pipeline = testPipeline
 ) -> [CleanedPiece] {
-    var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording)
+    pieces(of: stream, from: FramedCleaner(pipeline, framing: framing, recording: recording), portions: portions)
+}
+
+/// All pieces that a cleaner makes of a stream. With `flushes` it is asked after each portion for all that it can give.
+func pieces(of stream: [UInt8], from cleaner: FramedCleaner, portions: [Int], flushes: Bool = false) -> [CleanedPiece] {
+    var cleaner = cleaner
     var result: [CleanedPiece] = []
     var position = 0
     var turn = 0
     while position < stream.count {
         let count = min(portions[turn % portions.count], stream.count - position)
         cleaner.append(Array(stream[position..<position + count]))
-        while let piece = cleaner.next() { result.append(piece) }
+        while let piece = flushes ? cleaner.flush() : cleaner.next() { result.append(piece) }
         position += count
         turn += 1
     }

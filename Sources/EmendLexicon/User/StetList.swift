@@ -9,7 +9,7 @@ public struct StetList: StetKnowledge {
     /// The entry that each phrase of the table is; nil for one that does not stand.
     private let origin: [Int?]
     private let expressions: [(entry: Int, expression: RegularExpression)]
-    private let watch: ExpressionWatch
+    private var watch: ExpressionWatch
     public let mostLineEnds: Int
 
     /// The exceptions are exact phrases that something else is to be made of, though an entry for any case has the same words.
@@ -65,6 +65,16 @@ public struct StetList: StetKnowledge {
         return found
     }
 
+    /// A copy that counts for itself which expressions take too long.
+    public func ahead() -> (any StetKnowledge)? {
+        guard !expressions.isEmpty else { return nil }
+        var copy = self
+        copy.watch = ExpressionWatch(after: watch)
+        return copy
+    }
+
+    public func adopt(_ copy: any StetKnowledge) -> Bool { (copy as? StetList).map { watch.adopt($0.watch) } ?? false }
+
     /// The expressions that took too long in some lines, which stand whole, and in how many.
     public var failures: [(entry: StetEntry, lines: Int, isGivenUp: Bool)] {
         expressions.indices.compactMap { index in
@@ -102,8 +112,30 @@ public struct StetList: StetKnowledge {
 private final class ExpressionWatch: Sendable {
     private static let mostFailures = 10
     private let failures: Mutex<[(count: Int, lines: Set<UInt64>)]>
+    /// How often each had failed when this started to count.
+    private let start: [Int]
 
-    init(_ count: Int) { failures = Mutex(Array(repeating: (0, []), count: count)) }
+    init(_ count: Int) {
+        start = Array(repeating: 0, count: count)
+        failures = Mutex(Array(repeating: (0, []), count: count))
+    }
+
+    /// Goes on counting from what another one has by now.
+    init(after other: ExpressionWatch) {
+        let counted = other.failures.withLock { $0 }
+        start = counted.map(\.count)
+        failures = Mutex(counted)
+    }
+
+    /// Takes over what one that went on from here has counted. False where this has counted on since.
+    func adopt(_ other: ExpressionWatch) -> Bool {
+        let counted = other.failures.withLock { $0 }
+        return failures.withLock { failures in
+            guard failures.map(\.count) == other.start else { return false }
+            failures = counted
+            return true
+        }
+    }
 
     /// True where the expression is not looked for any more.
     func isGivenUp(_ index: Int) -> Bool { failures.withLock { $0[index].count >= Self.mostFailures } }

@@ -1,0 +1,81 @@
+import Emend
+import EmendFraming
+import EmendUnicode
+import Glibc
+
+/// How a document is read and cleaned, in its turn or before it.
+struct Reading: Sendable {
+    /// What comes of it, in the order in which it is told.
+    enum Step: Sendable {
+        case read([UInt8])
+        /// Nobody named the encoding.
+        case detected(EncodingDetection)
+        case cleaned(CleanedPiece)
+    }
+
+    enum Ending {
+        case whole
+        /// These are its first bytes.
+        case isNotText([UInt8])
+        /// What was read before is cleaned.
+        case brokeOff(FileError)
+    }
+
+    /// How long input may keep who reads it waiting before pieces that others are at are waited for instead.
+    private static let patience: Int32 = 10
+
+    var pipeline: Pipeline
+    let framing: Framing
+    let encoding: InputEncoding
+    let recording: Recording
+    /// The cleaned text goes to standard output: it is asked for as text, and as much of it as can be read, as `cat` would.
+    let isStream: Bool
+
+    /// Tells each step as soon as it is known. `pause` is called where whoever reads the output may be waiting for more of it.
+    func clean(_ input: Input, _ status: stat, workers: Workers, pause: () throws -> Void = {}, each: (Step) throws -> Void) throws -> Ending {
+        let note = Note()
+        let decoder = encoding.decoder(forRecords: framing != .text) { note.found = $0 }
+        var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording, decoder: decoder, workers: workers)
+        var ending = Ending.whole
+        var isFirst = true
+        while true {
+            var bytes: [UInt8] = []
+            do {
+                bytes = try input.read()
+                if isFirst, status.isRegular, !isStream, framing == .text, !encoding.isText(bytes, isWhole: bytes.count == status.st_size) {
+                    return .isNotText(bytes)
+                }
+                isFirst = false
+            } catch let error as FileError {
+                // A file is not replaced by a part of itself.
+                guard isStream else { throw error }
+                ending = .brokeOff(error)
+            }
+            if bytes.isEmpty { break }
+            try each(.read(bytes))
+            cleaner.append(bytes)
+            try note.tell(each)
+            while let piece = cleaner.next() { try each(.cleaned(piece)) }
+            if status.isRegular { continue }
+            while !input.isReady(within: cleaner.isBusy ? Self.patience : 0), let piece = cleaner.flush() { try each(.cleaned(piece)) }
+            try pause()
+        }
+        var last = cleaner.finish()
+        try note.tell(each)
+        while let piece = last {
+            try each(.cleaned(piece))
+            last = cleaner.finish()
+        }
+        return ending
+    }
+
+    /// Keeps what a decoder found until it is told.
+    private final class Note {
+        var found: EncodingDetection?
+
+        func tell(_ each: (Step) throws -> Void) throws {
+            if let found { try each(.detected(found)) }
+            found = nil
+        }
+    }
+}
