@@ -21,7 +21,9 @@ let package = Package(
         .target(name: "CTOML"),
         // The pattern files in corpora/boilerplate, embedded as they are.
         .target(name: "CBoilerplate"),
-        .target(name: "EmendCore"),
+        // Vector loops over bytes, which Swift compiles to loops over single ones.
+        .target(name: "CBytes"),
+        .target(name: "EmendCore", dependencies: ["CBytes"]),
         .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),
         .target(name: "EmendLexicon", dependencies: ["EmendCore", "EmendUnicode", "CLexicon", "CTOML"]),
         .target(name: "EmendFilters", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon", "CBoilerplate"]),

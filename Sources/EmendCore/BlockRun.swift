@@ -105,7 +105,7 @@ struct BlockRun: ~Copyable {
             guard edit.start >= position else { return "edits overlap or are out of order at byte \(edit.start)" }
             guard edit.end >= edit.start, edit.end <= text.count else { return "an edit ends at byte \(edit.end), beyond the text" }
             guard text[edit.start] & 0xC0 != 0x80, text[edit.end] & 0xC0 != 0x80 else { return "an edit at byte \(edit.start) cuts a scalar" }
-            guard UTF8Repair.isValid(Array(edits.text(of: edit))) else { return "the replacement at byte \(edit.start) is not UTF-8" }
+            guard UTF8Repair.isValid(edits.text(of: edit)) else { return "the replacement at byte \(edit.start) is not UTF-8" }
             position = edit.end
         }
         return nil
@@ -234,6 +234,6 @@ struct BlockRun: ~Copyable {
             bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
             stages: (recording.contains(.journal) ? [repair?.stage].compactMap { $0 } : []) + stages,
             findings: findings, faults: faults,
-            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, position.isInsideFence), losses: losses)
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses)
     }
 }

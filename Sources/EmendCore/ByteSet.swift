@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// A set of byte values: which bytes a filter needs to see, which bytes a text holds.
 public struct ByteSet: Sendable, Hashable {
     /// One bit a byte value, 64 values a lane.
@@ -19,11 +21,7 @@ public struct ByteSet: Sendable, Hashable {
     /// The set of all bytes that occur, in O(length).
     public init(of bytes: UnsafeBufferPointer<UInt8>) {
         self.init()
-        withUnsafeTemporaryAllocation(of: Bool.self, capacity: 256) { seen in
-            seen.initialize(repeating: false)
-            for byte in bytes { seen[Int(byte)] = true }
-            for byte in 0...255 where seen[byte] { insert(UInt8(byte)) }
-        }
+        withUnsafeMutableBytes(of: &bits) { emend_bytes_present(bytes.baseAddress, bytes.count, $0.baseAddress!.assumingMemoryBound(to: UInt64.self)) }
     }
 
     /// Every byte: the triggers of a filter that must always run.

@@ -16,47 +16,45 @@ public struct Evidence: Sendable {
         public var all: Int { Int(lower) + Int(title) + Int(titleElsewhere) + Int(upper) + Int(mixed) }
     }
 
-    private var slots: [UInt32]
-    private var entries: [(hash: UInt64, uses: Uses)] = []
-    private let mask: Int
+    private let table: UsesTable
 
     /// One pass over the words; O(words) time and space.
     init(bytes: [UInt8], tables: Tables) {
-        var size = 64
-        while size < tables.words.count * 2 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
-        mask = size - 1
-        for line in tables.lines { count(line, of: bytes, tables.words, isAdded: true) }
+        table = UsesTable(words: tables.words.count)
+        tables.words.withUnsafeBufferPointer { words in
+            for line in tables.lines { count(line, of: bytes, words, isAdded: true) }
+        }
     }
 
     /// Counts the words of a line, or counts them off.
-    private mutating func count(_ line: Line, of bytes: [UInt8], _ words: [Word], isAdded: Bool) {
+    private func count(_ line: Line, of bytes: [UInt8], _ words: UnsafeBufferPointer<Word>, isAdded: Bool) {
         if line.words.isEmpty { return }
         let isProse = Self.isProse(bytes, line)
         for index in line.words {
             let word = words[index]
             guard word.shape.has(.hasLetter) else { continue }
-            let entry = slot(of: word.hash)
+            let entry = table.entry(of: word.hash)
             if word.isLower {
-                Self.count(&entries[entry].uses.lower, isAdded)
+                Self.count(&entry.pointee.uses.lower, isAdded)
             } else if word.isTitle || word.isUpper && word.stemCount == 1 {
                 if isProse, index > line.words.lowerBound, Self.isInsideSentence(bytes, Int(word.start)) {
-                    Self.count(&entries[entry].uses.title, isAdded)
+                    Self.count(&entry.pointee.uses.title, isAdded)
                 } else {
-                    Self.count(&entries[entry].uses.titleElsewhere, isAdded)
+                    Self.count(&entry.pointee.uses.titleElsewhere, isAdded)
                 }
             } else if word.isUpper {
-                Self.count(&entries[entry].uses.upper, isAdded)
+                Self.count(&entry.pointee.uses.upper, isAdded)
             } else {
-                Self.count(&entries[entry].uses.mixed, isAdded)
+                Self.count(&entry.pointee.uses.mixed, isAdded)
             }
         }
     }
 
-    /// Counts off what stood in the lines that edits touched, and counts what stands there now; false where all must be counted anew.
+    /// Counts off what stood in the lines that edits touched, and counts what stands there now; false where there is no room for that and all must be
+    /// counted anew. Copies of this value change with it.
     ///
     /// O(words of those lines). The plain twin is `init(bytes:tables:)`.
-    mutating func update(for edits: [StageEdit], of oldBytes: [UInt8], _ old: Tables, to bytes: [UInt8], _ tables: Tables) -> Bool {
+    func update(for edits: [StageEdit], of oldBytes: [UInt8], _ old: Tables, to bytes: [UInt8], _ tables: Tables) -> Bool {
         guard !old.lines.isEmpty, !tables.lines.isEmpty else { return false }
         var shift = 0
         // The last line of each text that was counted.
@@ -67,37 +65,23 @@ public struct Evidence: Sendable {
             let first = firstOld > doneOld ? tables.line(at: Int(old.lines[firstOld].start) + shift) : done + 1
             let last = tables.line(at: edit.start + shift + edit.inserted)
             shift += edit.inserted - edit.removed
-            for index in max(firstOld, doneOld + 1)..<max(firstOld, doneOld + 1, lastOld + 1) { count(old.lines[index], of: oldBytes, old.words, isAdded: false) }
-            for index in max(first, done + 1)..<max(first, done + 1, last + 1) { count(tables.lines[index], of: bytes, tables.words, isAdded: true) }
+            old.words.withUnsafeBufferPointer { words in
+                for index in max(firstOld, doneOld + 1)..<max(firstOld, doneOld + 1, lastOld + 1) { count(old.lines[index], of: oldBytes, words, isAdded: false) }
+            }
+            let lines = max(first, done + 1)..<max(first, done + 1, last + 1)
+            if table.room < lines.reduce(0, { $0 + tables.lines[$1].wordCount }) { return false }
+            tables.words.withUnsafeBufferPointer { words in
+                for index in lines { count(tables.lines[index], of: bytes, words, isAdded: true) }
+            }
             (doneOld, done) = (max(doneOld, lastOld), max(done, last))
         }
-        // The hash table keeps words that stand nowhere any more.
-        return entries.count * 4 < slots.count * 3
+        return true
     }
 
-    public func uses(of hash: UInt64) -> Uses {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.hash == hash { return entry.uses }
-            slot = (slot + 1) & mask
-        }
-        return Uses()
-    }
-
-    private mutating func slot(of hash: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            let entry = Int(slots[slot]) - 1
-            if entries[entry].hash == hash { return entry }
-            slot = (slot + 1) & mask
-        }
-        entries.append((hash, Uses()))
-        slots[slot] = UInt32(entries.count)
-        return entries.count - 1
-    }
+    public func uses(of hash: UInt64) -> Uses { table.uses(of: hash) }
 
     /// What is too much to count stays so.
+    @inline(__always)
     private static func count(_ value: inout UInt16, _ isAdded: Bool) {
         if value < .max { value = isAdded ? value + 1 : max(value, 1) - 1 }
     }

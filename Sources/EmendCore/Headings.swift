@@ -159,14 +159,15 @@ private struct HeadingReader {
 
     /// A sentence ends inside, or a bracket is left open: prose that was wrapped.
     private static func holdsSentence(_ text: borrowing Text, _ start: Int, _ end: Int) -> Bool {
-        func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
         var open = 0
         for i in start..<end {
-            let byte = text[i]
+            let byte = text.bytes[i]
+            // Letters in lower case and spaces are most of a line.
+            if byte > 0x5D || byte == 0x20 { continue }
             if byte == 0x28 || byte == 0x5B { open += 1 }
             if byte == 0x29 || byte == 0x5D { open -= 1 }
             if open < 0 { return true }
-            if (byte == 0x2E && isLower(text[i - 1]) && isLower(text[i - 2])) || byte == 0x3F || byte == 0x21, text[i + 1] == 0x20 { return true }
+            if (byte == 0x2E && text[i - 1].isLower && text[i - 2].isLower) || byte == 0x3F || byte == 0x21, text[i + 1] == 0x20 { return true }
         }
         return open != 0
     }

@@ -11,7 +11,7 @@ package struct RawBlock: Sendable {
     let originalOffset: Int
 
     /// Whether the block ends inside a fence if cleaning does not touch the fences. O(length).
-    package func endsInsideFence(_ inside: Bool) -> Bool { ProtectedSpanFinder.endsInsideFence(bytes, inside) }
+    package func endsInsideFence(_ inside: Bool) -> Bool { ProtectedSpanFinder.endsInsideFence(bytes, bytes.withUnsafeBufferPointer { ByteSet(of: $0) }, inside) }
 }
 
 /// Cuts one document that arrives in pieces into blocks, with memory for one of them.

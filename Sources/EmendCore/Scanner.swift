@@ -1,96 +1,187 @@
+internal import CBytes
+
 /// Finds what the tables of a text hold.
-struct Scanner {
+///
+/// Vector loops tell for 64 bytes at a time where words, lines, signs and what is unlike prose may be; here only those places are looked at.
+struct Scanner: ~Copyable {
     var tables = Tables()
+    let unicode: any UnicodeKnowledge
+    let shapes = shapeBits
+    /// A stem beyond ASCII in lower case.
+    var folded: [UInt8] = []
+    /// The words of a window, before they are appended to the tables.
+    let found: UnsafeMutablePointer<Word>
+    var foundCount = 0
     /// Runs without white space that hold a byte which ordinary prose does not have inside a word.
     private var chunks: [Range<Int>] = []
-    private let unicode: any UnicodeKnowledge
-    private let kinds = byteKinds
-    private let shapes = shapeBits
-    private var folded: [UInt8] = []
+    private let lexicon: (any WordKnowledge)?
+    private let groups: UnsafeMutablePointer<emend_survey_group>
+    private let pairs = PairTable.shared
 
-    init(unicode: any UnicodeKnowledge) {
+    /// The bytes that are surveyed at once, so that what is written of them stays in the nearest cache.
+    private static let window = 4096
+    private static let groupSize = 64
+
+    /// Without a lexicon words are found, and nothing is known of them.
+    init(unicode: any UnicodeKnowledge, lexicon: (any WordKnowledge)? = nil) {
         self.unicode = unicode
+        self.lexicon = lexicon
+        // Every other byte may start a word.
+        found = .allocate(capacity: Self.window / 2 + 1)
+        // One group is looked ahead for words that go on there, and one says that nothing does.
+        groups = .allocate(capacity: Self.window / Self.groupSize + 2)
+    }
+
+    deinit {
+        found.deallocate()
+        groups.deallocate()
+    }
+
+    /// What was done of a range.
+    private struct Progress {
+        let start: Int
+        let end: Int
+        var lineStart: Int
+        var lineFirstWord: Int
+        var gluedCommas = 0
+        /// The end of the last word, which starts found before it are inside of.
+        var wordEnd: Int
+        var chunkEnd: Int
     }
 
     /// Appends what stands in a range that starts at a line start and ends at a line end or the end of the text.
     mutating func scan(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+        guard start < end else { return }
         let firstLine = tables.lines.count
-        scanWords(p, from: start, to: end)
-        Sign.find(p, from: start, to: end, into: &tables.signs)
+        var progress = Progress(start: start, end: end, lineStart: start, lineFirstWord: tables.words.count, wordEnd: start, chunkEnd: start)
+        var position = start
+        while position < end {
+            let surveyed = min(end - position, Self.window + Self.groupSize)
+            emend_survey(p.baseAddress! + position, surveyed, position > start ? p[position - 1] : 0x0A, groups)
+            groups[(surveyed + Self.groupSize - 1) / Self.groupSize] = emend_survey_group()
+            let next = min(end, position + Self.window)
+            var index = 0
+            while position < next {
+                scanGroup(p, index, at: position, &progress)
+                position += Self.groupSize
+                index += 1
+            }
+            position = next
+            lexicon?.annotate(UnsafeMutableBufferPointer(start: found, count: foundCount))
+            tables.words.append(contentsOf: UnsafeBufferPointer(start: found, count: foundCount))
+            foundCount = 0
+        }
+        if progress.lineStart < end { appendLine(p, progress.lineStart, end, next: end, firstWord: progress.lineFirstWord, progress.gluedCommas) }
+        if lexicon != nil { WordSign.find(tables.words, in: tables.lines[firstLine...], p, into: &tables.wordSigns) }
         tables.spans += ProtectedSpanFinder.spans(in: chunks, p, lines: tables.lines, from: firstLine)
         chunks.removeAll(keepingCapacity: true)
     }
 
-    /// Finds words, lines and chunks.
-    private mutating func scanWords(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-        var lineStart = start
-        var lineFirstWord = tables.words.count
-        var gluedCommas = 0
-        var chunkStart = start
-        var chunkIsOdd = false
-        var i = start
-
-        while i < end {
-            let byte = p[i]
-            switch kinds[Int(byte)] {
-            case .word:
-                i = scanWord(p, from: i, to: end, chunkStart: chunkStart, &chunkIsOdd)
-            case .space:
-                if chunkIsOdd { chunks.append(chunkStart..<i) }
-                chunkIsOdd = false
-                i += 1
-                chunkStart = i
-            case .newline:
-                if chunkIsOdd { chunks.append(chunkStart..<i) }
-                chunkIsOdd = false
-                let contentEnd = i > lineStart && p[i - 1] == 0x0D ? i - 1 : i
-                appendLine(p, lineStart, contentEnd, next: i + 1, firstWord: lineFirstWord, gluedCommas)
-                gluedCommas = 0
-                i += 1
-                lineStart = i
-                lineFirstWord = tables.words.count
-                chunkStart = i
-            case .plain:
-                // A bracket glued to a word may be a call.
-                if byte == 0x28, i > chunkStart { chunkIsOdd = true }
-                if byte == 0x2C, i + 1 < end, p[i + 1] != 0x20 { gluedCommas += 1 }
-                i += 1
-            case .stop:
-                // A stop inside a chunk may be a domain, a number or an initialism.
-                if i + 1 < end, kinds[Int(p[i + 1])] == .word { chunkIsOdd = true }
-                i += 1
-            case .odd:
-                chunkIsOdd = true
-                i += 1
-            case .nonASCII:
-                let (scalar, length) = decodedScalar(p, at: i)
-                if isGeneralPunctuation(scalar) {
-                    i += length
-                } else {
-                    let type = unicode.characterClass(of: scalar)
-                    if type.has([.letter, .mark, .digit]) {
-                        i = scanWord(p, from: i, to: end, chunkStart: chunkStart, &chunkIsOdd)
-                    } else if type.has(.space) {
-                        if chunkIsOdd { chunks.append(chunkStart..<i) }
-                        chunkIsOdd = false
-                        i += length
-                        chunkStart = i
-                    } else {
-                        i += length
-                    }
-                }
+    private mutating func scanGroup(_ p: UnsafeBufferPointer<UInt8>, _ index: Int, at base: Int, _ progress: inout Progress) {
+        let group = groups[index]
+        var signs = group.pair
+        while signs != 0 {
+            let place = base &+ signs.trailingZeroBitCount
+            signs &= signs &- 1
+            let kinds = pairs.signs(place > progress.start ? p[place &- 1] : 0x0A, p[place])
+            if !kinds.isEmpty { tables.signs.append(Sign(offset: UInt32(truncatingIfNeeded: place), kinds: kinds)) }
+        }
+        let others = group.odd | group.after_comma | group.line_feed
+        var places = group.starts | others
+        while places != 0 {
+            let bit = UInt64(truncatingIfNeeded: places.trailingZeroBitCount)
+            let place = base &+ Int(truncatingIfNeeded: bit)
+            places &= places &- 1
+            if others &>> bit & 1 != 0 {
+                if group.after_comma &>> bit & 1 != 0 { progress.gluedCommas += 1 }
+                if group.odd &>> bit & 1 != 0 { addChunk(p, at: place, &progress) }
+                if group.line_feed &>> bit & 1 != 0 { endLine(p, at: place, &progress) }
             }
+            if group.starts &>> bit & 1 != 0, place >= progress.wordEnd { scanWord(p, at: place, in: index, bit, &progress) }
         }
-        if chunkIsOdd { chunks.append(chunkStart..<end) }
-        if lineStart < end {
-            appendLine(p, lineStart, end, next: end, firstWord: lineFirstWord, gluedCommas)
+    }
+
+    /// Reads the word that starts at a place, or skips the sign that does.
+    @inline(__always)
+    private mutating func scanWord(_ p: UnsafeBufferPointer<UInt8>, at start: Int, in index: Int, _ bit: UInt64, _ progress: inout Progress) {
+        var letters = groups[index].word &>> bit
+        var length = UInt64(truncatingIfNeeded: (~letters).trailingZeroBitCount)
+        var upper = groups[index].upper &>> bit
+        var digit = groups[index].digit &>> bit
+        if bit &+ length == 64 {
+            // It goes on in the next group; at bit 0 it fills this one.
+            letters |= groups[index &+ 1].word << (64 &- bit)
+            upper |= groups[index &+ 1].upper << (64 &- bit)
+            digit |= groups[index &+ 1].digit << (64 &- bit)
+            length = UInt64(truncatingIfNeeded: (~letters).trailingZeroBitCount)
         }
+        let end = start &+ Int(truncatingIfNeeded: length)
+        var isGlued = groups[index].spaced &>> bit & 1 == 0
+        if isGlued, p[start &- 1] >= 0x80 { isGlued = !isWideSpace(p, before: start) }
+        guard length > 0, length < 64, endsWord(p, at: end, before: progress.end) else {
+            progress.wordEnd = scanAnyWord(p, from: start, to: progress.end, isGlued: isGlued)
+            // Digits beyond ASCII are not among what the survey calls odd.
+            if foundCount > 0, case let word = found[foundCount &- 1], word.start == UInt32(truncatingIfNeeded: start), word.shape.has(.hasDigit), word.shape.has(.nonASCII) {
+                addChunk(p, at: start, &progress)
+            }
+            return
+        }
+        var shape = isGlued ? Shape.glued.rawValue : 0
+        let all = (1 &<< length) &- 1
+        upper &= all
+        digit &= all
+        if upper | digit == 0 {
+            shape |= Shape.hasLower.rawValue | Shape.hasLetter.rawValue
+        } else {
+            if digit != 0 { shape |= Shape.hasDigit.rawValue }
+            if digit != all { shape |= Shape.hasLetter.rawValue }
+            if upper | digit != all { shape |= Shape.hasLower.rawValue }
+            if upper != 0 { shape |= Shape.hasUpper.rawValue }
+            if upper & 1 != 0 { shape |= Shape.startsUpper.rawValue }
+            if upper > 1 { shape |= Shape.upperInside.rawValue }
+        }
+        let hash = WordHash.of(p.baseAddress! + start, count: Int(truncatingIfNeeded: length))
+        (found + foundCount).initialize(
+            to: Word(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash, shape: Shape(rawValue: shape), possessive: 0))
+        foundCount &+= 1
+        progress.wordEnd = end
+    }
+
+    /// True where a run of ASCII letters and digits is a word by itself: no apostrophe joins it to a letter, and no letter beyond ASCII follows.
+    @inline(__always)
+    private func endsWord(_ p: UnsafeBufferPointer<UInt8>, at end: Int, before limit: Int) -> Bool {
+        guard end < limit, p[end] >= 0x80 || p[end] == 0x27 else { return true }
+        if p[end] == 0x27 { return end &+ 1 == limit || shapes[Int(p[end &+ 1])] & Shape.hasLetter.rawValue == 0 && p[end &+ 1] < 0x80 }
+        // Curly quotation marks, dashes, an ellipsis; U+2019 may be an apostrophe.
+        guard p[end] == 0xE2, p[end &+ 1] == 0x80 else { return false }
+        return p[end &+ 2] >= 0x93 && p[end &+ 2] <= 0xA6 && p[end &+ 2] != 0x99
+    }
+
+    /// Marks the run without white space around a place.
+    private mutating func addChunk(_ p: UnsafeBufferPointer<UInt8>, at place: Int, _ progress: inout Progress) {
+        guard place >= progress.chunkEnd else { return }
+        // A bracket glued to a word may be a call; one after a space beyond ASCII is not glued.
+        if p[place] == 0x28, p[place - 1] >= 0x80, isWideSpace(p, before: place) { return }
+        var first = place
+        while first > progress.chunkEnd, !isWhite(p[first - 1]), p[first - 1] < 0x80 || !isWideSpace(p, before: first) { first -= 1 }
+        var end = place
+        while end < progress.end, !isWhite(p[end]), p[end] < 0xC2 || !isWideSpace(p, at: end) { end += 1 }
+        progress.chunkEnd = end
+        chunks.append(first..<end)
+    }
+
+    private mutating func endLine(_ p: UnsafeBufferPointer<UInt8>, at place: Int, _ progress: inout Progress) {
+        let end = place > progress.lineStart && p[place - 1] == 0x0D ? place - 1 : place
+        appendLine(p, progress.lineStart, end, next: place + 1, firstWord: progress.lineFirstWord, progress.gluedCommas)
+        progress.lineStart = place + 1
+        progress.lineFirstWord = tables.words.count + foundCount
+        progress.gluedCommas = 0
     }
 
     private mutating func appendLine(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, next: Int, firstWord: Int, _ gluedCommas: Int) {
         var line = Line(
             start: UInt32(start), end: UInt32(end), next: UInt32(next), firstWord: UInt32(firstWord),
-            endWord: UInt32(tables.words.count), gluedCommas: UInt32(gluedCommas))
+            endWord: UInt32(tables.words.count + foundCount), gluedCommas: UInt32(gluedCommas))
         var first = start
         var indent = 0
         while first < end, p[first] == 0x20 || p[first] == 0x09 {
@@ -106,169 +197,5 @@ struct Scanner {
             line.kind = CodeLine(p: p).kind(of: line)
         }
         tables.lines.append(line)
-    }
-
-    /// Reads a word from its first character and returns the offset after it.
-    @inline(__always)
-    private mutating func scanWord(
-        _ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, chunkStart: Int, _ chunkIsOdd: inout Bool
-    ) -> Int {
-        var i = start
-        var first: UInt16 = 0
-        var rest: UInt16 = 0
-        var apostrophe = -1
-        var apostropheLength = 0
-        var earlierApostrophe = false
-
-        scan: while i < end {
-            let bits = shapes[Int(p[i])]
-            if bits != 0 {
-                if i == start { first = bits } else { rest |= bits }
-                i &+= 1
-                continue
-            }
-            guard p[i] >= 0x80 || p[i] == 0x27 else { break scan }
-            let (scalar, length) = decodedScalar(p, at: i)
-            if scalar == 0x27 || scalar == 0x2019 {
-                guard i > start, i + length < end, isLetterStart(p, i + length) else { break scan }
-                earlierApostrophe = apostrophe >= 0
-                apostrophe = i
-                apostropheLength = length
-                i += length
-                continue
-            }
-            // A soft hyphen, a zero-width joiner or non-joiner between letters does not part a word.
-            if scalar == 0xAD || scalar == 0x200C || scalar == 0x200D {
-                guard i > start, i + length < end, isLetterStart(p, i + length) else { break scan }
-                rest |= Shape.nonASCII.rawValue
-                i += length
-                continue
-            }
-            if isGeneralPunctuation(scalar) { break scan }
-            let type = unicode.characterClass(of: scalar)
-            guard type.has([.letter, .mark, .digit]) else { break scan }
-            let wideBits = shape(of: type)
-            if i == start { first = wideBits } else { rest |= wideBits }
-            i += length
-        }
-
-        var possessive = 0
-        if apostrophe >= 0, i == apostrophe + apostropheLength + 1, p[i - 1] | 0x20 == 0x73 {
-            possessive = i - apostrophe
-        }
-        let hasInnerApostrophe = apostrophe >= 0 && (possessive == 0 || earlierApostrophe)
-        var shape = Shape(rawValue: first | rest)
-        if first & Shape.hasUpper.rawValue != 0 { shape.insert(.startsUpper) }
-        // A possessive ending in capitals (NATO'S) does not speak about the stem.
-        if rest & Shape.hasUpper.rawValue != 0 { shape.insert(.upperInside) }
-        if possessive > 0 { shape = reshaped(p, start, i - possessive) }
-        if hasInnerApostrophe { shape.insert(.apostrophe) }
-        if start > chunkStart { shape.insert(.glued) }
-        if shape.has(.hasDigit) { chunkIsOdd = true }
-
-        let stem = UnsafeBufferPointer(rebasing: p[start..<i - possessive])
-        let hash: UInt64
-        if shape.has(.nonASCII) || (hasInnerApostrophe && apostropheLength == 3) {
-            fold(stem)
-            hash = folded.withUnsafeBufferPointer { WordHash.of($0) }
-        } else {
-            hash = WordHash.of(stem)
-        }
-        tables.words.append(Word(start: UInt32(start), end: UInt32(i), hash: hash, shape: shape, possessive: UInt16(possessive)))
-        return i
-    }
-
-    /// The shape of a stem, read anew where a possessive ending was counted with it.
-    private func reshaped(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Shape {
-        var first: UInt16 = 0
-        var rest: UInt16 = 0
-        var i = start
-        while i < end {
-            var bits = shapes[Int(p[i])]
-            var length = 1
-            if p[i] >= 0x80 {
-                let (scalar, scalarLength) = decodedScalar(p, at: i)
-                bits = shape(of: unicode.characterClass(of: scalar))
-                length = scalarLength
-            }
-            if i == start { first = bits } else { rest |= bits }
-            i += length
-        }
-        var shape = Shape(rawValue: first | rest)
-        if first & Shape.hasUpper.rawValue != 0 { shape.insert(.startsUpper) }
-        if rest & Shape.hasUpper.rawValue != 0 { shape.insert(.upperInside) }
-        return shape
-    }
-
-    /// The shape that a character beyond ASCII gives to a word.
-    private func shape(of type: CharacterClass) -> UInt16 {
-        var shape: Shape = .nonASCII
-        if type.has(.letter) { shape.insert(.hasLetter) }
-        if type.has(.letter), !type.has(.latin) { shape.insert(.otherScript) }
-        if type.has(.upper) { shape.insert(.hasUpper) }
-        if type.has(.lower) { shape.insert(.hasLower) }
-        if type.has(.digit) { shape.insert(.hasDigit) }
-        return shape.rawValue
-    }
-
-    /// Lower-cases the letters beyond ASCII and makes the apostrophe straight, for the hash.
-    private mutating func fold(_ stem: UnsafeBufferPointer<UInt8>) {
-        folded.removeAll(keepingCapacity: true)
-        var i = 0
-        while i < stem.count {
-            if stem[i] < 0x80 {
-                folded.append(stem[i])
-                i += 1
-                continue
-            }
-            let (scalar, length) = decodedScalar(stem, at: i)
-            if scalar == 0x2019 {
-                folded.append(0x27)
-            } else {
-                let lower = unicode.lowercase(scalar)
-                folded.append(contentsOf: UTF8.encode(Unicode.Scalar(lower) ?? "\u{FFFD}")!)
-            }
-            i += length
-        }
-    }
-
-    private func isLetterStart(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
-        if p[i] < 0x80 { return shapes[Int(p[i])] & Shape.hasLetter.rawValue != 0 }
-        let scalar = decodedScalar(p, at: i).value
-        return !isGeneralPunctuation(scalar) && unicode.characterClass(of: scalar).has([.letter, .mark])
-    }
-}
-
-/// U+2010 to U+205E but for the spaces: curly quotes, dashes and their like, answered without asking ICU.
-@inline(__always)
-private func isGeneralPunctuation(_ scalar: UInt32) -> Bool {
-    scalar >= 0x2010 && scalar <= 0x205E && scalar != 0x2028 && scalar != 0x2029 && scalar != 0x202F
-}
-
-private enum ByteKind: UInt8 {
-    case word, space, newline, plain, stop, odd, nonASCII
-}
-
-/// What each byte is to the scanner. Held as immortal memory: a global array would be checked for initialisation at each byte.
-private let byteKinds = immortalTable { byte -> ByteKind in
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .word
-    case 0x20, 0x09, 0x0B, 0x0C, 0x0D: .space
-    case 0x0A: .newline
-    case 0x2E: .stop
-    // Punctuation of prose: ! " ' ( ) , - ; ?
-    case 0x21, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x2D, 0x3B, 0x3F: .plain
-    case 0x80...0xFF: .nonASCII
-    default: .odd
-    }
-}
-
-/// The shape that an ASCII byte gives to a word, or 0 where it ends one.
-private let shapeBits = immortalTable { byte -> UInt16 in
-    switch byte {
-    case 0x30...0x39: Shape.hasDigit.rawValue
-    case 0x41...0x5A: Shape.hasUpper.rawValue | Shape.hasLetter.rawValue
-    case 0x61...0x7A: Shape.hasLower.rawValue | Shape.hasLetter.rawValue
-    default: 0
     }
 }

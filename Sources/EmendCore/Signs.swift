@@ -67,18 +67,15 @@ public struct Sign: Sendable {
     @inlinable public var place: Int { Int(offset) }
 }
 
-extension Sign {
-    /// Appends the signs of a range that starts at the start of a line. O(length).
-    static func find(_ p: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, into signs: inout [Sign]) {
-        let classes = byteClasses
-        let pairs = pairSigns
-        var before = UInt32(ByteClass.lineEnd.rawValue)
-        for i in start..<end {
-            let own = UInt32(classes[Int(p[i])])
-            let kinds = pairs[Int(before << 5 | own)]
-            if kinds != 0 { signs.append(Sign(offset: UInt32(i), kinds: Signs(rawValue: kinds))) }
-            before = own
-        }
+/// The signs of a byte after another one.
+struct PairTable: Sendable {
+    static let shared = PairTable()
+    private let classes = Self.byteClasses
+    private let pairs = Self.pairSigns
+
+    @inline(__always)
+    func signs(_ before: UInt8, _ byte: UInt8) -> Signs {
+        Signs(rawValue: pairs[Int(classes[Int(before)]) &<< 5 | Int(classes[Int(byte)])])
     }
 
     /// What a byte is to its neighbours, or by itself: the bytes with a sign of their own are classes of their own, from `first` on.

@@ -25,11 +25,10 @@ extension Tables {
 
     /// The tables of a text, found in one pass. O(length); one call to the lexicon for all words.
     init(bytes: [UInt8], knowledge: Knowledge) {
-        var scanner = Scanner(unicode: knowledge.unicode)
+        var scanner = Scanner(unicode: knowledge.unicode, lexicon: knowledge.lexicon)
         scanner.tables.words.reserveCapacity(bytes.count / 5 + 8)
         scanner.tables.lines.reserveCapacity(bytes.count / 60 + 8)
         bytes.withUnsafeBufferPointer { scanner.scan($0, from: 0, to: bytes.count) }
-        scanner.tables.annotate(fromLine: 0, bytes, knowledge.lexicon)
         self = scanner.tables
     }
 
@@ -37,7 +36,7 @@ extension Tables {
     ///
     /// O(words) with a small constant, plus the scan of the edited lines. The plain twin is `init(bytes:knowledge:)`.
     init(updating old: Tables, with edits: [StageEdit], bytes: [UInt8], knowledge: Knowledge) {
-        var scanner = Scanner(unicode: knowledge.unicode)
+        var scanner = Scanner(unicode: knowledge.unicode, lexicon: knowledge.lexicon)
         scanner.tables.words.reserveCapacity(old.words.count + edits.count + 8)
         scanner.tables.lines.reserveCapacity(old.lines.count + edits.count + 8)
         scanner.tables.spans.reserveCapacity(old.spans.count + edits.count + 8)
@@ -63,9 +62,7 @@ extension Tables {
                     edit += 1
                 } while edit < edits.count && (old.lines.isEmpty || edits[edit].start < Int(old.lines[last].next) || last == old.lines.count - 1)
                 let end = old.lines.isEmpty || last == old.lines.count - 1 ? bytes.count : Int(old.lines[last].next) + shift
-                let known = scanner.tables.lines.count
                 scanner.scan(p, from: start + shiftBefore, to: end)
-                scanner.tables.annotate(fromLine: known, bytes, knowledge.lexicon)
                 line = old.lines.isEmpty ? 0 : last + 1
                 while span < old.spans.count, line >= old.lines.count || old.spans[span].start < old.lines[line].start { span += 1 }
                 while sign < old.signs.count, line >= old.lines.count || old.signs[sign].offset < old.lines[line].start { sign += 1 }
@@ -133,13 +130,5 @@ extension Tables {
             wordSigns.append(WordSign(position: UInt32(bitPattern: Int32(bitPattern: moving.position) &+ wordShift), kinds: moving.kinds))
             wordSign += 1
         }
-    }
-
-    /// Adds to the words of the lines from an index on what the lexicon knows of them and what they show.
-    private mutating func annotate(fromLine first: Int, _ bytes: [UInt8], _ lexicon: any WordKnowledge) {
-        guard first < lines.count else { return }
-        let firstWord = Int(lines[first].firstWord)
-        words.withUnsafeMutableBufferPointer { lexicon.annotate(UnsafeMutableBufferPointer(rebasing: $0[firstWord...])) }
-        bytes.withUnsafeBufferPointer { WordSign.find(words, in: lines[first...], $0, into: &wordSigns) }
     }
 }

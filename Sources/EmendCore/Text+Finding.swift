@@ -1,11 +1,4 @@
-/// A byte in each of the eight places of a word.
-private let everyByte: UInt64 = 0x0101_0101_0101_0101
-
-/// The high bit of the first byte that is zero, counted from the low end; higher bytes may be marked by mistake.
-@inline(__always)
-private func firstZero(_ word: UInt64) -> UInt64 {
-    (word &- everyByte) & ~word & 0x8080_8080_8080_8080
-}
+internal import CBytes
 
 extension Text {
     /// The first place of a byte at or after an offset, and before another one if that is given. O(distance) at most; a byte that has a sign of its
@@ -13,20 +6,13 @@ extension Text {
     public func firstIndex(of byte: UInt8, from start: Int, to limit: Int = .max) -> Int? {
         guard present.contains(byte) else { return nil }
         if case let kinds = Signs.of(byte), !kinds.isEmpty, let signs = rareSigns(kinds) { return Self.first(signs, from: start, to: limit) }
-        let pattern = UInt64(byte) &* everyByte
-        return bytes.withUnsafeBytes { p in
+        return bytes.withUnsafeBufferPointer { p in
             let end = min(limit, p.count)
-            var i = start
-            while i &+ 8 <= end {
-                let hits = firstZero(UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self)) ^ pattern)
-                if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
-                i &+= 8
-            }
-            while i < end {
-                if p[i] == byte { return i }
-                i &+= 1
-            }
-            return nil
+            guard start < end else { return nil }
+            // Where the byte is common it is mostly the next one.
+            if p[start] == byte { return start }
+            let found = start + emend_find_byte(p.baseAddress! + start, end - start, byte)
+            return found < end ? found : nil
         }
     }
 
@@ -36,7 +22,7 @@ extension Text {
         let set = all.intersection(present)
         if set.isEmpty { return nil }
         if let signs = rareSigns(of: set) { return Self.first(signs, from: start, to: limit) }
-        return bytes.withUnsafeBytes { p in
+        return bytes.withUnsafeBufferPointer { p in
             let end = min(limit, p.count)
             var i = start
             // What is near is found sooner byte by byte.
@@ -45,13 +31,9 @@ extension Text {
                 if set.contains(p[i]) { return i }
                 i &+= 1
             }
-            if i < end, let patterns = set.patterns {
-                while i &+ 8 <= end {
-                    let word = UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-                    let hits = firstZero(word ^ patterns[0]) | firstZero(word ^ patterns[1]) | firstZero(word ^ patterns[2]) | firstZero(word ^ patterns[3])
-                    if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
-                    i &+= 8
-                }
+            if i < end, let members = set.fourMembers {
+                let found = withUnsafeBytes(of: members) { i + emend_find_any(p.baseAddress! + i, end - i, $0.baseAddress!.assumingMemoryBound(to: UInt8.self)) }
+                return found < end ? found : nil
             }
             while i < end {
                 if set.contains(p[i]) { return i }
@@ -100,21 +82,26 @@ extension [Sign] {
 }
 
 extension ByteSet {
-    /// The members, each in all eight places of a word, for sets of one to four; the last stands for those that are missing.
-    fileprivate var patterns: SIMD4<UInt64>? {
-        var patterns = SIMD4<UInt64>()
+    /// The members of a set of one to four; the last stands for those that are missing.
+    fileprivate var fourMembers: (UInt8, UInt8, UInt8, UInt8)? {
+        var members: UInt32 = 0
         var count = 0
+        var last: UInt32 = 0
         for lane in 0..<4 {
             var left = bits[lane]
             while left != 0 {
                 if count == 4 { return nil }
-                patterns[count] = UInt64(lane &* 64 &+ left.trailingZeroBitCount) &* everyByte
+                last = UInt32(truncatingIfNeeded: lane &* 64 &+ left.trailingZeroBitCount)
+                members |= last &<< UInt32(truncatingIfNeeded: count &* 8)
                 count &+= 1
                 left &= left &- 1
             }
         }
         guard count > 0 else { return nil }
-        for index in count..<4 { patterns[index] = patterns[count &- 1] }
-        return patterns
+        while count < 4 {
+            members |= last &<< UInt32(truncatingIfNeeded: count &* 8)
+            count &+= 1
+        }
+        return (UInt8(truncatingIfNeeded: members), UInt8(truncatingIfNeeded: members &>> 8), UInt8(truncatingIfNeeded: members &>> 16), UInt8(truncatingIfNeeded: members &>> 24))
     }
 }

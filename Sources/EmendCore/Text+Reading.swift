@@ -76,7 +76,8 @@ extension Text {
 
     /// The hash of a range as a word would have it, its letters in lower case.
     public func foldedHash(of range: Range<Int>) -> UInt64 {
-        if isASCII || bytes[range].allSatisfy({ $0 < 0x80 }) { return bytes.withUnsafeBufferPointer { WordHash.of(UnsafeBufferPointer(rebasing: $0[range])) } }
+        let isASCII = bytes.withUnsafeBufferPointer { p in range.allSatisfy { p[$0] < 0x80 } }
+        if isASCII { return bytes.withUnsafeBufferPointer { WordHash.of(UnsafeBufferPointer(rebasing: $0[range])) } }
         var folded: [UInt8] = []
         var i = range.lowerBound
         while i < range.upperBound, let (scalar, length) = scalar(at: i) {

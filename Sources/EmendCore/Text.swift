@@ -48,19 +48,19 @@ public struct Text: ~Copyable {
     }
 
     /// The token table, in text order.
-    public var words: [Word] { tables.words }
-    public var lines: [Line] { tables.lines }
+    public var words: [Word] { made.tables!.words }
+    public var lines: [Line] { made.tables!.lines }
     /// Where one of some signs stands, in text order; an answer costs O(signs) for the first that asks it of a text.
     public func signs(_ kinds: Signs) -> [Sign] {
         if let known = facts.signs.first(where: { $0.kinds == kinds }) { return known.signs }
-        let found = tables.signs.filter { $0.kinds.has(kinds) }
+        let found = made.tables!.signs.filter { $0.kinds.has(kinds) }
         facts.signs.append((kinds, found))
         return found
     }
     /// The words that show one of some things, in text order, likewise.
     public func wordSigns(_ kinds: WordSigns) -> [WordSign] {
         if let known = facts.wordSigns.first(where: { $0.kinds == kinds }) { return known.signs }
-        let found = tables.wordSigns.filter { $0.kinds.has(kinds) }
+        let found = made.tables!.wordSigns.filter { $0.kinds.has(kinds) }
         facts.wordSigns.append((kinds, found))
         return found
     }
@@ -117,17 +117,21 @@ public struct Text: ~Copyable {
         return headings
     }
 
-    var tables: Tables {
-        if let tables = facts.tables { return tables }
-        let tables: Tables
+    var tables: Tables { made.tables! }
+
+    /// The facts with their tables. One table of them can be had without holding on to the others.
+    private var made: Facts {
+        if facts.tables == nil { makeTables() }
+        return facts
+    }
+
+    private func makeTables() {
         if let (old, edits) = facts.earlier {
-            tables = Tables(updating: old, with: edits, bytes: bytes, knowledge: knowledge)
+            facts.tables = Tables(updating: old, with: edits, bytes: bytes, knowledge: knowledge)
             facts.earlier = nil
         } else {
-            tables = Tables(bytes: bytes, knowledge: knowledge)
+            facts.tables = Tables(bytes: bytes, knowledge: knowledge)
         }
-        facts.tables = tables
-        return tables
     }
 
     /// True where an edit of the range would change a protected span.

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// The first step of all for a block: what is not valid UTF-8 is made so.
 package struct UTF8Repair {
     /// What an edit of the step is about.
@@ -50,9 +52,26 @@ package struct UTF8Repair {
 
     /// True for valid UTF-8.
     package static func isValid(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { buffer in
-            (try? UTF8Span(validating: buffer.span)) != nil
+        bytes.withUnsafeBufferPointer { isValid($0) }
+    }
+
+    /// True for valid UTF-8, of a part of some bytes.
+    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { isValid($0) }
+    }
+
+    private static func isValid(_ p: UnsafeBufferPointer<UInt8>) -> Bool {
+        var i = 0
+        while i < p.count {
+            if p[i] < 0x80 {
+                i += emend_ascii_length(p.baseAddress! + i, p.count - i)
+                continue
+            }
+            let length = wellFormedLength(p, i)
+            guard length > 0 else { return false }
+            i += length
         }
+        return true
     }
 
     /// The surrogate that starts at an offset in three bytes, and how long it is: with its second half the scalar both stand for, else none. An
@@ -81,8 +100,11 @@ package struct UTF8Repair {
         return end > start ? end : nil
     }
 
+    private static func wellFormedLength(_ p: [UInt8], _ i: Int) -> Int { p.withUnsafeBufferPointer { wellFormedLength($0, i) } }
+
     /// The length of the scalar at an offset, or minus the length of the maximal ill-formed part.
-    private static func wellFormedLength(_ p: [UInt8], _ i: Int) -> Int {
+    @inline(__always)
+    private static func wellFormedLength(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
         let lead = p[i]
         if lead < 0x80 { return 1 }
         let (length, low, high): (Int, UInt8, UInt8) = switch lead {

@@ -97,6 +97,8 @@ public struct WordSet: @unchecked Sendable {
     /// A hash table, 0 where there is none. Never freed: the lists are those of the program.
     @usableFromInline let hashes: UnsafePointer<UInt64>
     @usableFromInline let mask: Int
+    /// A bit for each value that the upper bits of a hash in the set have: it tells most words that are not.
+    @usableFromInline let tops: UInt64
 
     /// The words of a list in lower case, parted by white space.
     public init(_ list: StaticString) {
@@ -113,14 +115,18 @@ public struct WordSet: @unchecked Sendable {
         }
         hashes = UnsafePointer(table)
         mask = size - 1
+        tops = found.reduce(0) { $0 | 1 << ($1 >> 58) }
     }
 
     @inlinable
-    public func contains(_ hash: UInt64) -> Bool {
+    public func contains(_ hash: UInt64) -> Bool { tops &>> (hash &>> 58) & 1 != 0 && holds(hash) }
+
+    @usableFromInline
+    func holds(_ hash: UInt64) -> Bool {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while hashes[slot] != 0 {
             if hashes[slot] == hash { return true }
-            slot = (slot &+ 1) & mask
+            slot = (slot + 1) & mask
         }
         return false
     }

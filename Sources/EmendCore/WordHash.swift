@@ -9,32 +9,54 @@ public enum WordHash {
     /// ASCII bytes of a word; bytes from 0x80 up are not touched.
     @inlinable
     public static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        let raw = UnsafeRawBufferPointer(word)
-        let count = raw.count
-        var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+        word.isEmpty ? finished(seed(0)) : of(word.baseAddress!, count: word.count)
+    }
+
+    /// The hash of at least one byte.
+    @usableFromInline @inline(__always)
+    static func of(_ word: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+        let raw = UnsafeRawPointer(word)
+        var hash = seed(count)
+        if count < 8 { return finished(mixed(hash, upToSeven(raw, count))) }
         var i = 0
         while i &+ 8 <= count {
             hash = mixed(hash, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self).littleEndian)
             i &+= 8
         }
-        if i < count {
-            var tail: UInt64 = 0
-            var shift: UInt64 = 0
-            while i < count {
-                tail |= UInt64(raw[i]) &<< shift
-                shift &+= 8
-                i &+= 1
-            }
-            hash = mixed(hash, tail)
+        // The last eight bytes without those that were taken.
+        let left = UInt64(truncatingIfNeeded: count &- i)
+        if left > 0 { hash = mixed(hash, raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self).littleEndian &>> (64 &- left &* 8)) }
+        return finished(hash)
+    }
+
+    /// One to seven bytes, the first in the lowest place: bytes that are read twice fall on themselves.
+    @usableFromInline @inline(__always)
+    static func upToSeven(_ raw: UnsafeRawPointer, _ count: Int) -> UInt64 {
+        let last = UInt64(truncatingIfNeeded: count)
+        if count >= 4 {
+            let low = UInt64(raw.loadUnaligned(as: UInt32.self).littleEndian)
+            let high = UInt64(raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self).littleEndian)
+            return low | high &<< ((last &- 4) &* 8)
         }
-        hash ^= hash &>> 29
-        hash = hash &* 0xBF58_476D_1CE4_E5B9
-        return hash ^ (hash &>> 32)
+        let middle = last &>> 1
+        return UInt64(raw.load(as: UInt8.self)) | UInt64(raw.load(fromByteOffset: count &>> 1, as: UInt8.self)) &<< (middle &* 8)
+            | UInt64(raw.load(fromByteOffset: count &- 1, as: UInt8.self)) &<< ((last &- 1) &* 8)
+    }
+
+    @usableFromInline @inline(__always)
+    static func seed(_ count: Int) -> UInt64 { 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count) }
+
+    @usableFromInline @inline(__always)
+    static func finished(_ hash: UInt64) -> UInt64 {
+        let folded = hash ^ (hash &>> 29)
+        let product = folded &* 0xBF58_476D_1CE4_E5B9
+        return product ^ (product &>> 32)
     }
 
     /// Hashes a word given as bytes; the same value as the buffer form.
+    @inlinable
     public static func of(_ word: some Sequence<UInt8>) -> UInt64 {
-        Array(word).withUnsafeBufferPointer { of($0) }
+        word.withContiguousStorageIfAvailable { of($0) } ?? Array(word).withUnsafeBufferPointer { of($0) }
     }
 
     @usableFromInline @inline(__always)

@@ -233,7 +233,7 @@ import Testing
     }
 }
 
-private struct Random {
+struct Random {
     var state: UInt64
 
     mutating func below(_ bound: Int) -> Int {

@@ -3,7 +3,7 @@ extension CodeLine {
     func isStatement(_ range: Range<Int>, _ last: UInt8) -> Bool {
         let start = range.lowerBound
         let word = start..<end(of: start, before: range.upperBound) { $0.isNamePart }
-        let name = hash(word)
+        var name: UInt64 { hash(word) }
         if isAssignment(range) { return true }
         switch last {
         case 0x3B:
@@ -24,7 +24,7 @@ extension CodeLine {
         case 0x3A:
             return isBlockHeader(range, word, name)
         default:
-            return (holds("from ", at: start) || holds("import ", at: start)) && isImport(range)
+            return (p[start] == 0x66 && holds("from ", at: start) || p[start] == 0x69 && holds("import ", at: start)) && isImport(range)
         }
     }
 

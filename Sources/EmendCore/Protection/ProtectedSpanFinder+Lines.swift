@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// What takes whole lines: fences, blocks of code, tables, differences, quoted mail.
 extension ProtectedSpanFinder {
     /// One pass over the lines, state by state: in a fence, in a literal block, in a hunk, in a paragraph.
@@ -49,12 +51,14 @@ extension ProtectedSpanFinder {
     }
 
     /// True where a block that starts inside or outside a fence ends inside one.
-    static func endsInsideFence(_ bytes: [UInt8], _ inside: Bool) -> Bool {
+    static func endsInsideFence(_ bytes: [UInt8], _ present: ByteSet, _ inside: Bool) -> Bool {
+        guard present.contains(0x60) || present.contains(0x7E) else { return inside }
         var inside = inside
         var fence: UInt8 = 0
         bytes.withUnsafeBufferPointer { p in
             var start = 0
-            for i in 0...p.count where i == p.count || p[i] == 0x0A {
+            while start < p.count {
+                let i = start + emend_find_byte(p.baseAddress! + start, p.count - start, 0x0A)
                 if let mark = fenceMark(p, start, i), !inside || fence == 0 || fence == mark {
                     inside.toggle()
                     fence = mark
