@@ -1,4 +1,5 @@
 import Emend
+import EmendCore
 @testable import EmendFilters
 import Testing
 

@@ -4,7 +4,7 @@
     python3 corpora/entities/import.py
 
 Python 3.11's standard library holds the HTML standard's list as `html.entities.html5` and HTML 4's as `name2codepoint`; nothing else is
-needed. Writes `named-references.tsv` beside this script and `Sources/EmendFilters/Entities/NamedReferenceTable.swift`, and prints the
+needed. Writes `named-references.tsv` beside this script and `Sources/EmendCore/References/NamedReferenceTable.swift`, and prints the
 checksum for SOURCES.md.
 """
 
@@ -13,7 +13,7 @@ from html.entities import html5, name2codepoint
 from pathlib import Path
 
 here = Path(__file__).resolve().parent
-table = here.parent.parent / "Sources/EmendFilters/Entities/NamedReferenceTable.swift"
+table = here.parent.parent / "Sources/EmendCore/References/NamedReferenceTable.swift"
 
 
 def rows():
