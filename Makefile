@@ -2,9 +2,12 @@
 
 SWIFT ?= swift
 EMEND := .build/release/emend
-MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev; test -e /usr/include/toml++/toml.h || echo libtomlplusplus-dev)
+MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev; \
+	pkg-config --exists zlib 2>/dev/null || echo zlib1g-dev; pkg-config --exists libzstd 2>/dev/null || echo libzstd-dev; pkg-config --exists libmd 2>/dev/null || echo libmd-dev; \
+	test -e /usr/include/simdjson.h || echo libsimdjson-dev; test -e /usr/include/toml++/toml.h || echo libtomlplusplus-dev)
 PYTHON ?= python3
-TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2)
+TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2; \
+	command -v $(PYTHON) >/dev/null || echo python3; command -v zstd >/dev/null || echo zstd)
 # Looked up only when a target asks: what is not installed, without texts that this distribution does not have.
 BENCH_PACKAGES := debian-handbook installation-guide-amd64 anarchism jargon-text python3-doc fortunes fortunes-de fortunes-zh
 BENCH_MISSING = $(shell command -v uconv >/dev/null || echo icu-devtools; for p in $(BENCH_PACKAGES); do \
@@ -19,8 +22,8 @@ help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
 	@echo 'make test     set up, run all tests, build and run the example package'
 	@echo 'make build    build the command for release: $(EMEND)'
-	@echo 'make setup    install libicu-dev, libtomlplusplus-dev and pkg-config where they are missing (Debian, Ubuntu)'
-	@echo 'make setup-tests  the same, and unicode-data and bzip2, whose data some tests use'
+	@echo 'make setup    install the libraries that emend is built with, and pkg-config, where they are missing (Debian, Ubuntu)'
+	@echo 'make setup-tests  the same, and what some tests use: unicode-data, bzip2, python3, zstd, and warcio through pip'
 	@echo 'make bench    build, install texts, measure speed and memory beside other tools; BENCH="--size 5 --only english" runs less, BENCH=--help lists options'
 	@echo 'make bench-readme  write the tables of the last make bench into README.md'
 	@echo 'make bench-gate    compare instructions per byte with Tests/Benchmarks/limits.json; BENCH=--renew writes new limits'
@@ -46,9 +49,10 @@ endef
 setup:
 	$(call install,$(MISSING))
 
-# Without these, tests over the Unicode Consortium's data are skipped, and say so.
+# Without these, tests over the Unicode Consortium's data, and those that have other programs read what is written, are skipped, and say so.
 setup-tests: setup
 	$(call install,$(TEST_DATA))
+	-@$(PYTHON) -c 'import warcio' 2>/dev/null || $(PYTHON) -m pip install --quiet warcio || echo 'make: without warcio the tests of web archives are fewer'
 
 build: swift setup
 	$(SWIFT) build -c release --product emend --static-swift-stdlib

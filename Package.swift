@@ -21,27 +21,36 @@ let package = Package(
         .target(name: "CTOML"),
         // The pattern files in corpora/boilerplate, embedded as they are.
         .target(name: "CBoilerplate"),
+        // gzip and zstd, in which crawls and shards come.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        // The digests in the headers of WARC records; dpkg itself runs on this library, so it is on every Debian system.
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        // simdjson (Debian's libsimdjson-dev) finds the fields of records. Its headers are C++, for CJSON alone; what its pkg-config file adds, SwiftPM refuses.
+        .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         // Vector loops over bytes, which Swift compiles to loops over single ones.
         .target(name: "CBytes"),
         .target(name: "EmendCore", dependencies: ["CBytes"]),
         .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),
         .target(name: "EmendLexicon", dependencies: ["EmendCore", "EmendUnicode", "CLexicon", "CTOML"]),
         .target(name: "EmendFilters", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon", "CBoilerplate"]),
-        .target(name: "EmendFraming", dependencies: ["EmendCore"]),
+        .target(name: "EmendCompression", dependencies: ["CZlib", "CZstd"]),
+        .target(name: "EmendFraming", dependencies: ["EmendCore", "CDigest", "CJSON"]),
         .target(name: "Emend", dependencies: ["EmendCore", "EmendUnicode", "EmendLexicon", "EmendFilters", "EmendFraming"]),
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["Emend", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "emend-dev",
             dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", "Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "EmendCoreTests", dependencies: ["EmendCore", "Emend", "EmendTesting"]),
         .testTarget(name: "EmendUnicodeTests", dependencies: ["EmendCore", "EmendUnicode"]),
         .testTarget(name: "EmendLexiconTests", dependencies: ["EmendCore", "EmendLexicon", "CLexicon", "Emend", "EmendTesting"]),
-        .testTarget(name: "EmendFiltersTests", dependencies: ["Emend", "EmendFilters", "EmendTesting"]),
-        .testTarget(name: "EmendFramingTests", dependencies: ["Emend", "EmendFraming"]),
-        .testTarget(name: "CommandTests", dependencies: ["EmendCommand"], exclude: ["Cases"]),
+        .testTarget(name: "EmendFiltersTests", dependencies: ["Emend", "EmendCore", "EmendFilters", "EmendTesting"]),
+        .testTarget(name: "EmendFramingTests", dependencies: ["Emend", "EmendCore", "EmendFraming"]),
+        .testTarget(name: "EmendCompressionTests", dependencies: ["EmendCompression"]),
+        .testTarget(name: "CommandTests", dependencies: ["EmendCommand", "EmendCompression"], exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x,

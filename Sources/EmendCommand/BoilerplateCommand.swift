@@ -30,7 +30,7 @@ extension BoilerplateCommand {
         @Option(help: ArgumentHelp("How many documents must hold a line. (default: a tenth of them, and 3 at least)", valueName: "count"))
         var minDocuments: Int?
 
-        @Option(help: ArgumentHelp("The field of a record that holds the text.", valueName: "name")) var field = "text"
+        @Option(help: ArgumentHelp("The field of a record that holds the text: a name at the top level or a JSONPath.", valueName: "name")) var field = "text"
 
         mutating func run() throws {
             if let minDocuments, minDocuments < 2 { throw UsageError(message: "--min-documents \(minDocuments): a line recurs in 2 documents at least") }
@@ -84,18 +84,20 @@ private struct DocumentReader {
             take(bytes, path)
             return
         }
-        var buffer = LineBuffer()
+        var buffer = RecordBuffer()
         var without = 0
-        func text(_ item: LineBuffer.Item) -> [UInt8]? {
-            if case .line(let line) = item, let text = recordText(of: line, field: field) { return text }
-            without += 1
-            return nil
+        let place = try FormatOptions.path(field)
+        func learn(_ item: RecordBuffer.Item) {
+            guard case .record(let line) = item else { return without += 1 }
+            let texts = recordTexts(of: line, at: place)
+            if texts.isEmpty { without += 1 }
+            for text in texts { learner.add(text) }
         }
         while case let more = try input.read(), !more.isEmpty {
             buffer.append(more)
-            while let item = buffer.next() { if let found = text(item) { learner.add(found) } }
+            while let item = buffer.next() { learn(item) }
         }
-        while let item = buffer.finish() { if let found = text(item) { learner.add(found) } }
+        while let item = buffer.finish() { learn(item) }
         if without > 0 { report("\(visible(path)): \(counted(without, "line")) passed for want of a string in \"\(visible(field))\"") }
     }
 

@@ -5,9 +5,10 @@ import EmendFraming
 struct ChangeLog {
     let output: Output
 
-    func write(_ change: Change, document: String) throws {
+    func write(_ change: Change, document: String, field: String?) throws {
         var line = JSONObject()
         line.add("document", document)
+        if let field { line.add("field", field) }
         line.add("filter", change.filter)
         line.add("group", change.group.rawValue)
         line.add("safety", change.safety.rawValue)

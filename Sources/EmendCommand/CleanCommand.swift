@@ -21,7 +21,8 @@ struct CleanCommand: ParsableCommand {
             discussion: """
                 Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
                 Text may come in any encoding that ICU knows, and goes out in UTF-8; what cannot be decoded becomes U+FFFD, and is told of on standard error. A line that is no JSON record, and a record \
-                without a string in the field, pass as they are and are told of on standard error; that is no failure.
+                without a string in the field, pass as they are and are told of on standard error; that is no failure unless --missing-field error says so. Input that is \
+                compressed by gzip or zstd goes out compressed likewise; where it is cut short or damaged, what was whole goes out, and the exit code is 3.
                 Exit codes: 0 done, 1 changes found under --check, 2 wrong usage, 3 input or output failed for some file (the others are done).
                 """,
             version: "emend \(Versions.emend) (ICU \(Versions.icu), Unicode \(Versions.unicode))")
@@ -51,10 +52,14 @@ struct CleanCommand: ParsableCommand {
         let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: own.patterns)
         let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
         if !words.ignoresConfiguration { plan.reportUnread() }
-        if format.field != nil, !plan.holdsRecords(format) {
-            throw UsageError(message: "--field names a field of JSON records, and no input holds any; add --format jsonl")
+        let formats = try format.formats(keepsTags: style.markup == nil)
+        if !format.field.isEmpty, !plan.holds(where: \.hasFields, formats) {
+            throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv")
         }
-        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, output: output, reports: reports, workers: try speed.workers())
+        if try format.inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
+            throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
+        }
+        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: try speed.workers())
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
@@ -64,6 +69,8 @@ struct CleanCommand: ParsableCommand {
 
     private func refuseContradictions() throws {
         func refuse(_ message: String) throws -> Never { throw UsageError(message: message) }
+        if style.markup != nil, format.format == .html { try refuse("--markup says what becomes of tags, and --format html keeps them; use --format text") }
+        if output.compression != .keep, output.inPlace || output.out != nil { try refuse("--compression is for standard output; files are compressed as they were") }
         if style.newline != .keep, format.format == .lines { try refuse("--newline would part what --format lines takes for documents; use --format text") }
         if output.inPlace, output.out != nil { try refuse("--in-place and --out exclude each other") }
         if output.check, output.inPlace || output.out != nil { try refuse("--check writes no text; it excludes --in-place and --out") }

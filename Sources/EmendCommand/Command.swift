@@ -87,11 +87,13 @@ struct UsageError: Error {
 
 /// A file could not be read, written or used.
 struct FileError: Error {
+    let name: String
     let message: String
     /// The file serves all texts of the run, so none can be done without it.
     let isShared: Bool
 
     init(_ name: String, _ message: String, isShared: Bool = false) {
+        self.name = name
         self.message = "\(visible(name)): \(message)"
         self.isShared = isShared
     }

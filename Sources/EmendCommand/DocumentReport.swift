@@ -11,9 +11,10 @@ final class DocumentReport {
     private(set) var isChanged = false
     private var invalidCount = 0
     private var firstInvalidOffset: Int?
-    private var missing = 0
-    private var null = 0
-    private var notText = 0
+    /// For each field how many records lack it, hold null or no text in it, in the order of the first one that does.
+    private var lacking: [(field: String, missing: Int, null: Int, notText: Int)] = []
+    private var raggedRows = 0
+    private var firstRaggedRow = 0
     private var faults: [Fault] = []
 
     private var detection: EncodingDetection?
@@ -50,19 +51,52 @@ final class DocumentReport {
             faults.append(fault)
             say("the filter \(fault.filter) proposed edits that cannot be used and were refused: \(fault.message)")
         }
-        if let notice = piece.notice { take(notice, line: piece.line ?? 0) }
+        for notice in piece.notices { take(notice, line: piece.line ?? 0) }
     }
+
+    /// What ends the cleaning of a text where no record may lack its field.
+    func lacksText(_ notice: CleanedPiece.Notice, line: Int) -> FileError {
+        let what = switch notice {
+        case .missingField(let field): "has no \(visible(field))"
+        case .nullField(let field): "has null in \(visible(field))"
+        case .fieldIsNotText(let field): "has no string in \(visible(field))"
+        case .raggedRow(let count): "has \(counted(count, "cell")), unlike the first one"
+        case .malformedRow: "has a cell in quotation marks that does not end, or goes on behind them"
+        case .malformed(let error): "is not JSON (\(reason(error)))"
+        default: "has no text"
+        }
+        return FileError(name, "\(unit) \(line) \(what)")
+    }
+
+    private var unit: String { framing.unit ?? "document" }
+    /// A page is its file.
+    private func place(_ line: Int) -> String { framing.unit.map { "\($0) \(line)" } ?? "it" }
 
     private func take(_ notice: CleanedPiece.Notice, line: Int) {
         switch notice {
-        case .missingField: missing += 1
-        case .nullField: null += 1
-        case .fieldIsNotText: notText += 1
-        case .malformed(let error): say("line \(line) is not JSON (\(error.reason) at byte \(error.offset + 1)); it passed as it was")
-        case .loneSurrogate: say("the field of line \(line) holds half a surrogate pair; it passed as it was")
-        case .overlong: say("line \(line) is longer than \(LineBuffer.limit >> 20) MiB; it passed as it was")
-        case .wouldSplitLine: say("a filter would have split line \(line); it passed as it was")
+        case .missingField(let field): count(field) { $0.missing += 1 }
+        case .nullField(let field): count(field) { $0.null += 1 }
+        case .fieldIsNotText(let field): count(field) { $0.notText += 1 }
+        case .raggedRow:
+            if raggedRows == 0 { firstRaggedRow = line }
+            raggedRows += 1
+        case .malformed(let error): say("\(unit) \(line) is not JSON (\(reason(error))); it passed as it was")
+        case .malformedRow: say("\(unit) \(line) has a cell in quotation marks that does not end, or goes on behind them; it passed as it was")
+        case .loneSurrogate: say("the field of \(unit) \(line) holds half a surrogate pair; it passed as it was")
+        case .overlong: say("\(place(line)) is longer than \(RecordBuffer.limit >> 20) MiB; it passed as it was")
+        case .wouldSplit where framing.hasFields: say("the new text of \(unit) \(line) would not be read as one cell; the cell passed as it was")
+        case .wouldSplit: say("a filter would have split \(unit) \(line); it passed as it was")
+        case .unknownDigest(let algorithm): say("\(unit) \(line) passed as it was, since the digest in its header (\(visible(algorithm))) could not be made anew")
+        case .notUTF8: say("is not UTF-8, and passed as it was, since what its head says of the encoding would be wrong; convert it, name its --encoding, or use --format text")
         }
+    }
+
+    private func reason(_ error: MalformedJSON) -> String { error.reason + (error.offset.map { " at byte \($0 + 1)" } ?? "") }
+
+    private func count(_ field: String, _ add: (inout (field: String, missing: Int, null: Int, notText: Int)) -> Void) {
+        let index = lacking.firstIndex { $0.field == field } ?? lacking.count
+        if index == lacking.count { lacking.append((field, 0, 0, 0)) }
+        add(&lacking[index])
     }
 
     func reportSummary() {
@@ -70,9 +104,11 @@ final class DocumentReport {
             let pieces = invalidCount == 1 ? "1 piece that cannot be decoded was" : "\(invalidCount) pieces that cannot be decoded were"
             say("\(pieces) replaced by U+FFFD, the first at byte \(firstInvalidOffset)")
         }
-        guard missing + null + notText > 0, case .jsonLines(let field) = framing else { return }
-        let kinds = [(missing, "without it"), (null, "null"), (notText, "no string")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        say("\(counted(missing + null + notText, "record")) passed for want of a string in \"\(visible(field))\": \(kinds.joined(separator: ", "))")
+        if raggedRows > 0 { say("\(counted(raggedRows, "record")) with another number of cells than the first one passed as they were, the first of them record \(firstRaggedRow)") }
+        for (field, missing, null, notText) in lacking {
+            let kinds = [(missing, "without it"), (null, "null"), (notText, "no string")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            say("\(counted(missing + null + notText, "record")) passed for want of a string in \"\(visible(field))\": \(kinds.joined(separator: ", "))")
+        }
     }
 
     private func say(_ message: String) {

@@ -5,7 +5,7 @@ struct DropLog {
     let output: Output
 
     /// Writes a change that removed a line, and no other.
-    func write(_ change: Change, document: String) throws {
+    func write(_ change: Change, document: String, field: String?) throws {
         guard change.isApplied, change.group == .boilerplate, change.after.isEmpty else { return }
         let text = change.before.utf8
         // The last line of a text goes with the line end before it.
@@ -14,6 +14,7 @@ struct DropLog {
         while let last = content.last, last == 0x0A || last == 0x0D { content.removeLast() }
         var line = JSONObject()
         line.add("document", document)
+        if let field { line.add("field", field) }
         line.add("filter", change.filter)
         line.add("reason", change.reason)
         line.add("offset", change.range.lowerBound)

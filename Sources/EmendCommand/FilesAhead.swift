@@ -88,7 +88,7 @@ struct FilesAhead {
                     bytes += more.count
                     if bytes > 2 * mostBytes { throw Stop.tooLarge }
                 case .cleaned(let piece): if endsAtLoss, piece.firstInvalidOffset != nil { throw Stop.atLoss }
-                case .detected: break
+                case .detected, .opened, .endsMember: break
                 }
             }
             guard case .whole = ending else { return nil }

@@ -1,62 +1,5 @@
 import ArgumentParser
-import Emend
-import EmendFraming
-import EmendUnicode
 import Glibc
-
-enum Format: String, ExpressibleByArgument, CaseIterable { case auto, text, lines, jsonl }
-
-enum EncodingErrors: String, ExpressibleByArgument, CaseIterable { case replace, strict }
-
-/// How documents stand in the input, and in which encoding.
-struct FormatOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(
-        """
-        text: the whole input is one document. lines: each line is a document of its own and is answered at once. \
-        jsonl: in each line one field of a JSON object is a document; every byte outside it, and every escape outside a change, stays. \
-        auto: jsonl for names in .jsonl and .ndjson, else text.
-        """,
-        valueName: "format"))
-    var format = Format.auto
-
-    @Option(help: ArgumentHelp(
-        "The field of a jsonl record that holds the text, at the top level; where it is repeated the last one counts. (default: text)", valueName: "name"))
-    var field: String?
-
-    @Option(help: ArgumentHelp(
-        """
-        The encoding of the input, by any name that ICU knows; the output is UTF-8. auto: what a byte order mark, the bytes themselves or the head of a \
-        page say, else a guess, which is told on standard error; records are in UTF-8 unless a byte order mark says otherwise. Stray bytes of \
-        Windows-1252 amid UTF-8 are read.
-        """,
-        valueName: "name"))
-    var encoding = "auto"
-
-    @Option(help: ArgumentHelp("What cannot be decoded: replace it by U+FFFD, or fail (strict).", valueName: "errors"))
-    var encodingErrors = EncodingErrors.replace
-
-    func inputEncoding() throws -> InputEncoding {
-        if encoding.lowercased() == "auto" { return .automatic }
-        if let known = Encoding(encoding) { return .named(known) }
-        let nearest = nearestName(to: encoding.lowercased(), in: Encoding.all.map { $0.lowercased() })
-        throw UsageError(message: "--encoding \(visible(encoding)): ICU knows no encoding of this name\(nearest.map { "; did you mean \($0)?" } ?? "")")
-    }
-
-    func framing(for name: String) -> Framing {
-        let jsonLines = Framing.jsonLines(field: field ?? "text")
-        return switch format {
-        case .text: .text
-        case .lines: .lines
-        case .jsonl: jsonLines
-        case .auto: isJSONLines(name) ? jsonLines : .text
-        }
-    }
-}
-
-private func isJSONLines(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
-}
 
 /// Where the cleaned text goes. Without any of these it goes to standard output.
 struct OutputOptions: ParsableArguments {
@@ -74,8 +17,16 @@ struct OutputOptions: ParsableArguments {
     var check = false
 
     @Option(help: ArgumentHelp(
-        "Add to this file what emend undo needs to restore the input byte for byte. It holds pieces of the text.", valueName: "file"))
+        "Add to this file what emend undo needs to restore the input, decompressed, byte for byte. It holds pieces of the text.", valueName: "file"))
     var journal: String?
+
+    @Option(help: ArgumentHelp(
+        """
+        What standard output is compressed with. With keep it is as the input was; gzip and zstd are known by their first bytes. Members stay members where \
+        records end with them, as in web archives. Files are always kept as they are.
+        """,
+        valueName: "form"))
+    var compression = CompressionChoice.keep
 }
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
@@ -88,8 +39,8 @@ struct ReportOptions: ParsableArguments {
     @Option(help: ArgumentHelp(
         """
         Write a JSON object per change to this file: document, filter, group, safety, applied (false for hints), offset and end in bytes of the \
-        original, line, column, before, after, reason, nested. With lines and jsonl the document is NAME:LINE, and offsets count in the line \
-        or the decoded field.
+        original, line, column, before, after, reason, nested. Where a record is a document it is called NAME:NUMBER, offsets count in its text, decoded, and \
+        with several fields `field` names the one.
         """,
         valueName: "file"))
     var changes: String?

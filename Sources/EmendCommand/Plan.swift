@@ -1,3 +1,4 @@
+import EmendFraming
 import Glibc
 
 /// What a run reads and where each cleaned text goes, decided before anything is written.
@@ -38,14 +39,14 @@ struct Plan {
         jobs.contains { if case .standardOutput = $0.destination { true } else { false } }
     }
 
-    /// Whether some input is read as JSON records.
-    func holdsRecords(_ format: FormatOptions) -> Bool {
+    /// Whether some input has such a framing.
+    func holds(where isMeant: (Framing) -> Bool, _ formats: Formats) -> Bool {
         jobs.contains { job in
             switch job.source {
-            case .standardInput: format.framing(for: "<stdin>").name == "jsonl"
-            case .file(let path): format.framing(for: path).name == "jsonl"
+            case .standardInput: isMeant(formats.framing(for: "<stdin>"))
+            case .file(let path): isMeant(formats.framing(for: path))
             // What is missing has an error of its own.
-            case .missing: true
+            case .missing(let error): isMeant(formats.framing(for: error.name))
             case .skipped: false
             }
         }

@@ -1,4 +1,5 @@
 import Emend
+import EmendCompression
 import EmendFraming
 import EmendUnicode
 import Glibc
@@ -7,7 +8,10 @@ import Glibc
 struct Reading: Sendable {
     /// What comes of it, in the order in which it is told.
     enum Step: Sendable {
+        case opened(Compression?)
         case read([UInt8])
+        /// A member of what is compressed ends behind what was read.
+        case endsMember
         /// Nobody named the encoding.
         case detected(EncodingDetection)
         case cleaned(CleanedPiece)
@@ -34,37 +38,48 @@ struct Reading: Sendable {
     /// Tells each step as soon as it is known. `pause` is called where whoever reads the output may be waiting for more of it.
     func clean(_ input: Input, _ status: stat, workers: Workers, pause: () throws -> Void = {}, each: (Step) throws -> Void) throws -> Ending {
         let note = Note()
-        let decoder = encoding.decoder(forRecords: framing != .text) { note.found = $0 }
+        let decoder = framing.isBytes && encoding == .automatic ? nil : encoding.decoder(forRecords: framing != .text) { note.found = $0 }
+        let source = PackedInput(input)
         var cleaner = FramedCleaner(pipeline, framing: framing, recording: recording, decoder: decoder, workers: workers)
         var ending = Ending.whole
         var isFirst = true
+        source.keepsTaken = status.isRegular && !isStream
         while true {
-            var bytes: [UInt8] = []
+            var portion: Decompressor.Portion?
             do {
-                bytes = try input.read()
-                if isFirst, status.isRegular, !isStream, framing == .text, !encoding.isText(bytes, isWhole: bytes.count == status.st_size) {
-                    return .isNotText(bytes)
-                }
-                isFirst = false
+                portion = try source.next()
+                let isWhole = source.compression == nil && portion?.bytes.count ?? 0 == status.st_size
+                if isFirst, source.keepsTaken, framing == .text, !encoding.isText(portion?.bytes ?? [], isWhole: isWhole) { return .isNotText(source.taken) }
             } catch let error as FileError {
                 // A file is not replaced by a part of itself.
                 guard isStream else { throw error }
                 ending = .brokeOff(error)
             }
-            if bytes.isEmpty { break }
-            try each(.read(bytes))
-            cleaner.append(bytes)
+            if isFirst {
+                try each(.opened(source.compression))
+                source.keepsTaken = false
+            }
+            isFirst = false
+            guard let portion else { break }
+            try each(.read(portion.bytes))
+            if portion.endsMember { try each(.endsMember) }
+            cleaner.append(portion.bytes)
             try note.tell(each)
             while let piece = cleaner.next() { try each(.cleaned(piece)) }
             if status.isRegular { continue }
-            while !input.isReady(within: cleaner.isBusy ? Self.patience : 0), let piece = cleaner.flush() { try each(.cleaned(piece)) }
-            try pause()
+            while !source.isReady(within: cleaner.isBusy ? Self.patience : 0), let piece = cleaner.flush() { try each(.cleaned(piece)) }
+            if !source.isReady(within: 0) { try pause() }
         }
         var last = cleaner.finish()
         try note.tell(each)
         while let piece = last {
             try each(.cleaned(piece))
             last = cleaner.finish()
+        }
+        if case .whole = ending, let failure = cleaner.failure {
+            let error = FileError(input.name, failure)
+            guard isStream else { throw error }
+            ending = .brokeOff(error)
         }
         return ending
     }
@@ -78,4 +93,9 @@ struct Reading: Sendable {
             found = nil
         }
     }
+}
+
+extension Framing {
+    /// Its records are told apart by bytes that other encodings use for letters, or hold what is no text.
+    fileprivate var isBytes: Bool { self == .nul || self == .webArchive }
 }

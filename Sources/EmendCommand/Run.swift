@@ -7,7 +7,8 @@ import Glibc
 struct Run {
     private let pipeline: Pipeline
     private let plan: Plan
-    private let format: FormatOptions
+    private let formats: Formats
+    private let failsWithoutField: Bool
     private let encoding: InputEncoding
     private let isStrict: Bool
     private let recording: Recording
@@ -17,6 +18,7 @@ struct Run {
     private let showsStatistics: Bool
     private let isColored: Bool
     private let standardOutput = Output(descriptor: STDOUT_FILENO, name: "<stdout>", isShared: true)
+    private let outputForm: StandardOutputForm
     private let journal: JournalFile?
     private let changeLog: ChangeLog?
     private let dropLog: DropLog?
@@ -27,11 +29,13 @@ struct Run {
     private var hasFailed = false
     private var hasFoundChanges = false
 
-    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, output: OutputOptions, reports: ReportOptions, workers: Workers) throws {
+    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers) throws {
         self.pipeline = pipeline
         self.plan = plan
         self.workers = workers
-        self.format = format
+        self.formats = formats
+        failsWithoutField = format.missingField == .error
+        outputForm = StandardOutputForm(output.compression)
         encoding = try format.inputEncoding()
         isStrict = format.encodingErrors == .strict
         isCheck = output.check
@@ -78,7 +82,7 @@ struct Run {
     }
 
     private func reading(_ name: String, _ destination: Plan.Destination) -> Reading {
-        Reading(pipeline: pipeline, framing: format.framing(for: name), encoding: encoding, recording: recording, isStream: !isFile(destination))
+        Reading(pipeline: pipeline, framing: formats.framing(for: name), encoding: encoding, recording: recording, isStream: !isFile(destination))
     }
 
     private mutating func clean(_ input: Input, _ destination: Plan.Destination) throws {
@@ -94,7 +98,7 @@ struct Run {
     /// Takes a document that was cleaned ahead, or else reads and cleans it.
     private mutating func clean(_ name: String, _ status: stat, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
         let reading = reading(name, destination)
-        let sink = try destination.sink(like: status, standardOutput)
+        let sink = try destination.sink(like: status, name: name, standardOutput, outputForm)
         let part = DocumentReport(name: name, framing: reading.framing)
         var diff = showsDiff ? UnifiedDiff(standardOutput, name: name, isColored: isColored) : nil
         journal?.begin(JournalDocument(
@@ -121,7 +125,7 @@ struct Run {
         isWhole = true
         if journal != nil, case .inPlace = destination { try journal?.sync() }
         if journal != nil, case .file = destination { try journal?.sync() }
-        try sink?.commit()
+        try sink?.commit(isWhole: failure == nil)
         if part.isChanged, printsNames { try standardOutput.write(visible(name) + "\n") }
         hasFoundChanges = hasFoundChanges || part.isChanged
         statistics.count(fileOf: part.bytesRead, cleaned: part.bytesCleaned, isChanged: part.isChanged)
@@ -142,11 +146,13 @@ struct Run {
             try sink?.write(CleanedPiece(passing: bytes))
             bytes = try input.read()
         }
-        try sink?.commit()
+        try sink?.commit(isWhole: true)
     }
 
     private mutating func take(_ step: Reading.Step, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
         switch step {
+        case .opened(let compression): try sink?.begin(compression)
+        case .endsMember: try sink?.endMember(at: part.bytesRead)
         case .read(let bytes):
             journal?.read(bytes)
             part.bytesRead += bytes.count
@@ -156,14 +162,16 @@ struct Run {
     }
 
     private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
+        if failsWithoutField, let notice = piece.notices.first(where: \.tellsOfMissingText) { throw part.lacksText(notice, line: piece.line ?? 0) }
         if isStrict, let offset = piece.firstInvalidOffset { throw part.cannotDecode(at: offset) }
         try journal?.append(piece)
         try sink?.write(piece)
         if changeLog != nil || dropLog != nil {
             let document = piece.line.map { "\(part.name):\($0)" } ?? part.name
-            for change in piece.changes {
-                try changeLog?.write(change, document: document)
-                try dropLog?.write(change, document: document)
+            for (index, change) in piece.changes.enumerated() {
+                let field = piece.fields.isEmpty ? nil : piece.fields[index]
+                try changeLog?.write(change, document: document, field: field)
+                try dropLog?.write(change, document: document, field: field)
             }
         }
         if diff != nil { try show(piece, in: &diff!) }

@@ -1,18 +1,23 @@
+import EmendCompression
 import EmendFraming
 import Glibc
 
 /// Takes the pieces of a cleaned text.
 protocol Sink: AnyObject {
+    /// Comes before the first piece of a text that is cleaned.
+    func begin(_ compression: Compression?) throws
+    /// A member of the input ended behind so many bytes of what it holds.
+    func endMember(at offset: Int) throws
     func write(_ piece: CleanedPiece) throws
-    /// Gives a file its name. Not called where something failed; nothing is left then.
-    func commit() throws
+    /// Gives a file its name. Not called where something failed, unless what was read before is written (`isWhole` is false then); nothing is left else.
+    func commit(isWhole: Bool) throws
 }
 
 extension Plan.Destination {
     /// Where the pieces of a text go; nil where none is written.
-    func sink(like model: stat, _ standardOutput: Output) throws -> (any Sink)? {
+    func sink(like model: stat, name: String, _ standardOutput: Output, _ form: StandardOutputForm) throws -> (any Sink)? {
         switch self {
-        case .standardOutput: StreamSink(standardOutput)
+        case .standardOutput: StreamSink(name: name, standardOutput, form)
         case .inPlace(let path): try InPlaceSink(path: path, model: model)
         case .file(let path): try FileSink(path: path, like: model)
         case .none: nil
@@ -22,34 +27,50 @@ extension Plan.Destination {
 
 /// Standard output, as far as it takes text.
 final class StreamSink: Sink {
-    private let output: Output
+    private let name: String
+    private let output: PackedOutput
+    private let form: StandardOutputForm
 
-    init(_ output: Output) {
-        self.output = output
+    init(name: String, _ output: Output, _ form: StandardOutputForm) {
+        self.name = name
+        self.output = PackedOutput(output)
+        self.form = form
     }
 
-    func write(_ piece: CleanedPiece) throws { try output.write(piece.bytes) }
-    func commit() throws {}
+    func begin(_ compression: Compression?) throws { try output.begin(try form.compression(of: compression, name)) }
+    func endMember(at offset: Int) throws { try output.endMember(at: offset) }
+    func write(_ piece: CleanedPiece) throws { try output.write(piece) }
+    func commit(isWhole: Bool) throws { try output.finish(isWhole: isWhole) }
 }
 
 /// A new file below the directory of `--out`.
 final class FileSink: Sink {
     private let replacement: Replacement
+    private let output: PackedOutput
 
     init(path: String, like model: stat) throws {
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try createDirectories(String(path[..<slash])) }
         replacement = try Replacement(path: path, like: model)
+        output = PackedOutput(replacement.output)
     }
 
-    func write(_ piece: CleanedPiece) throws { try replacement.output.write(piece.bytes) }
-    func commit() throws { try replacement.commit() }
+    func begin(_ compression: Compression?) throws { try output.begin(compression) }
+    func endMember(at offset: Int) throws { try output.endMember(at: offset) }
+    func write(_ piece: CleanedPiece) throws { try output.write(piece) }
+
+    func commit(isWhole: Bool) throws {
+        try output.finish(isWhole: isWhole)
+        try replacement.commit()
+    }
 }
 
-/// A file that is replaced. Until the first change nothing is written.
+/// A file that is replaced where something changes. Until then nothing is written, unless it is compressed: what was read cannot be copied then.
 final class InPlaceSink: Sink {
     private let path: String
     private let model: stat
     private var replacement: Replacement?
+    private var output: PackedOutput?
+    private var isChanged = false
 
     init(path: String, model: stat) throws {
         guard model.isRegular else { throw FileError(path, "is no regular file") }
@@ -58,14 +79,32 @@ final class InPlaceSink: Sink {
         self.model = model
     }
 
-    func write(_ piece: CleanedPiece) throws {
-        if piece.isChanged, replacement == nil { replacement = try begin(afterCopying: piece.originalOffset) }
-        try replacement?.output.write(piece.bytes)
+    func begin(_ compression: Compression?) throws {
+        guard let compression else { return }
+        open(try Replacement(path: path, like: model))
+        try output?.begin(compression)
     }
 
-    func commit() throws { try replacement?.commit() }
+    func endMember(at offset: Int) throws { try output?.endMember(at: offset) }
 
-    private func begin(afterCopying count: Int) throws -> Replacement {
+    func write(_ piece: CleanedPiece) throws {
+        isChanged = isChanged || piece.isChanged
+        if piece.isChanged, replacement == nil { open(try replacement(afterCopying: piece.originalOffset)) }
+        try output?.write(piece)
+    }
+
+    func commit(isWhole: Bool) throws {
+        guard isChanged else { return }
+        try output?.finish(isWhole: isWhole)
+        try replacement?.commit()
+    }
+
+    private func open(_ replacement: Replacement) {
+        self.replacement = replacement
+        output = PackedOutput(replacement.output)
+    }
+
+    private func replacement(afterCopying count: Int) throws -> Replacement {
         let replacement = try Replacement(path: path, like: model)
         let original = try Input(path: path)
         var rest = count

@@ -22,8 +22,8 @@ struct StyleOptions: ParsableArguments {
     var variety = Variety.keep
 
     @Option(help: ArgumentHelp(
-        "What becomes of tags and other markup: text, or markdown, which keeps headings, lists, links and emphasis as Markdown.", valueName: "style"))
-    var markup = MarkupStyle.text
+        "What becomes of tags and other markup: text, or markdown, which keeps headings, lists, links and emphasis as Markdown. (default: text; with --format html tags stay)", valueName: "style"))
+    var markup: MarkupStyle?
 
     @Option(help: ArgumentHelp(
         "Apply a transform of ICU, as in 'Any-Latin; Latin-ASCII' or Cyrillic-Latin; addresses and code stay.", valueName: "id"))
@@ -44,7 +44,7 @@ struct StyleOptions: ParsableArguments {
     /// Throws where ICU has no transform of the name given.
     func style() throws -> Style {
         Style(
-            variety: variety, newline: newline, transform: try chosenTransform(), markup: markup, quotes: quotes, dash: dash, unwraps: unwrap, bullets: bullets,
+            variety: variety, newline: newline, transform: try chosenTransform(), markup: markup ?? .text, quotes: quotes, dash: dash, unwraps: unwrap, bullets: bullets,
             paragraphs: paragraphs)
     }
 

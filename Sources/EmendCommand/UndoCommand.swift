@@ -11,7 +11,8 @@ struct UndoCommand: ParsableCommand {
         discussion: """
             Standard input holds the output of the journal's last run: where that were several texts, one after the other as they were written. \
             A text that is not what the run wrote is refused with exit code 3. Where standard input is a file, it is checked before anything is \
-            written; from a pipe that is known only at the end.
+            written; from a pipe that is known only at the end. Compressed input is decompressed, and what was inside is restored; \
+            compress it anew where that is wanted.
             """)
 
     @Option(help: ArgumentHelp("The file that --journal wrote.", valueName: "file"))
@@ -30,12 +31,20 @@ struct UndoCommand: ParsableCommand {
                 if offset > 0, lseek(file.descriptor, off_t(offset), SEEK_SET) < 0 { throw FileError(path, errno: errno) }
                 return { try file.read(upTo: $0) }
             }
+            // Decompressed, if it is compressed: what is restored is what was inside.
+            func content() -> ByteSource {
+                let source = PackedInput(input)
+                return { _ in
+                    while let portion = try source.next() { if !portion.bytes.isEmpty { return portion.bytes } }
+                    return []
+                }
+            }
             if try input.status().isRegular {
                 let start = lseek(input.descriptor, 0, SEEK_CUR)
-                try undo.verify { try input.read(upTo: $0) }
+                try undo.verify(content())
                 if lseek(input.descriptor, start, SEEK_SET) < 0 { throw FileError(input.name, errno: errno) }
             }
-            try undo.restore({ try input.read(upTo: $0) }, to: { try output.write($0) })
+            try undo.restore(content(), to: { try output.write($0) })
             try output.flush()
         } catch let error as JournalError {
             throw FileError(path, error.message)

@@ -54,6 +54,11 @@ public struct Pipeline: Sendable {
         self.settings = settings
     }
 
+    /// The same pipeline without the filters of some groups.
+    package func leavingOut(_ groups: Set<Group>) -> Pipeline {
+        Pipeline(entries: entries.filter { !groups.contains($0.card.group) }, knowledge: knowledge, settings: settings)
+    }
+
     /// What comes before all filters: the cards of the decoding step.
     public static var decoding: [Card] { UTF8Repair.Kind.allCases.map(\.card) }
 

@@ -2,7 +2,7 @@ public import EmendCore
 
 /// Cleans the documents of a stream that arrives in pieces and hands out the whole stream again, piece by piece.
 ///
-/// Memory is bounded by one block of text or one line; with workers, by two blocks or batches of lines for each. What comes out, and in which order, does
+/// Memory is bounded by one block of text or one record; with workers, by two blocks or batches of records for each. What comes out, and in which order, does
 /// not depend on their number.
 ///
 ///     var cleaner = FramedCleaner(Cleaner().pipeline, framing: .text, workers: Workers(Workers.coreCount))
@@ -31,8 +31,7 @@ public struct FramedCleaner {
         if framing == .text {
             text = BlockStream(pipeline, recording: recording, decoder: decoder, workers: workers, limit: blockLimit)
         } else {
-            let cleaner = RecordCleaner(pipeline, framing: framing, recording: recording)
-            records = RecordStream(cleaner, recording: recording, decoder: decoder, workers: workers, batchSize: batchSize)
+            records = RecordStream(pipeline, framing, recording: recording, decoder: decoder, workers: workers, batchSize: batchSize)
         }
     }
 
@@ -55,27 +54,11 @@ public struct FramedCleaner {
     /// Workers are at what was taken in.
     package var isBusy: Bool { text?.isBusy ?? records?.isBusy ?? false }
 
+    /// Why the stream is not what its framing says, as a part of a sentence; nil as long as it is. From there on it passes as it is.
+    public var failure: String? { records?.failure }
+
     /// The next piece after the end of the stream was reached, or nil when all are done.
     public mutating func finish() -> CleanedPiece? {
         text?.finish().map(CleanedPiece.init) ?? records?.finish()
-    }
-}
-
-extension CleanedPiece {
-    /// Puts the decoding of a line before what was done to it.
-    mutating func move(to origin: DecodingLedger.Origin, recordsJournal: Bool) {
-        originalCount = origin.count
-        guard !origin.stage.edits.isEmpty else { return }
-        isChanged = true
-        if recordsJournal { stages.insert(origin.stage, at: 0) }
-        invalidCount += origin.losses.count
-        firstInvalidOffset = origin.losses.first ?? firstInvalidOffset
-    }
-
-    init(_ block: CleanedBlock) {
-        self.init(
-            bytes: block.bytes, isChanged: block.isChanged, originalOffset: block.originalOffset, originalCount: block.originalCount,
-            changes: block.changes, stages: block.stages, faults: block.faults,
-            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset)
     }
 }

@@ -1,83 +1,67 @@
 // EmendFraming: bytes in, documents out; all that is not text passes untouched.
 
-public import EmendCore
-
 /// How a stream of bytes holds documents.
 public enum Framing: Sendable, Hashable {
     /// The whole stream is one document.
     case text
     /// Each line is a document of its own. Line ends, LF or CRLF, belong to the framing.
     case lines
-    /// Each line is a JSON object, and its member of this name, at the top level, is a document.
-    case jsonLines(field: String)
+    /// A zero byte ends each document.
+    case nul
+    /// Each line is a JSON text, and the strings at these paths are documents.
+    case jsonLines([JSONPath])
+    /// Each row of a table is a record, and its cells in some columns are documents.
+    case table(Table)
+    /// A web archive (WARC, ISO 28500): records whose block is plain text are documents.
+    case webArchive
+    /// The whole stream is a page of HTML, and the text between its tags is a document.
+    case page
+
+    /// JSON lines with the text in one member at the top level.
+    public static func jsonLines(field: String) -> Framing { .jsonLines([JSONPath(member: field)]) }
 
     /// The name that journals and the command use.
     public var name: String {
         switch self {
         case .text: "text"
         case .lines: "lines"
+        case .nul: "nul"
         case .jsonLines: "jsonl"
+        case .table(let table): table.form.rawValue
+        case .webArchive: "warc"
+        case .page: "html"
+        }
+    }
+
+    /// What pieces are counted in; nil where a stream is one document.
+    public var unit: String? {
+        switch self {
+        case .text, .page: nil
+        case .lines, .jsonLines: "line"
+        case .nul, .table, .webArchive: "record"
         }
     }
 }
 
-/// What became of a piece of the stream: a block of a text, or a line.
-public struct CleanedPiece: Sendable, Hashable {
-    /// What stands in the cleaned stream.
-    public var bytes: [UInt8]
-    public var isChanged = false
-    /// Where the piece started in the stream as it was read, and its length there, in bytes.
-    public var originalOffset: Int
-    public var originalCount: Int
-    /// The number of the line, from 1, where lines are documents; nil for a text.
-    public var line: Int?
-    /// Offsets are those in the document: the stream for `text`, the line for `lines`, the decoded string for `jsonLines`.
-    public var changes: [Change] = []
-    /// The way from the bytes of the piece as it was read to `bytes`; empty unless a journal was recorded. For lines
-    /// it is one stage, `framing`, over the bytes of the line.
-    public var stages: [Stage] = []
-    public var faults: [Fault] = []
-    /// How many U+FFFD stand for bytes that are not UTF-8, and where the first of those stood in the stream.
-    public var invalidCount = 0
-    public var firstInvalidOffset: Int?
-    public var notice: Notice?
-
-    /// The id of the stage that holds the edits of a line.
-    public static let stageID = "framing"
-
-    /// What was done to the text, without the way from another encoding to UTF-8.
-    public var textStages: [Stage] { Array(stages.drop { $0.id == Stage.encodingID }) }
-
-    /// The piece as it was read, in UTF-8. Needs the recorded journal where the piece is changed.
-    public func original() throws(Stage.Mismatch) -> [UInt8] {
-        var text = bytes
-        for stage in textStages.reversed() { text = try stage.undo(on: text) }
-        return text
+/// A table as text: a record a row.
+public struct Table: Sendable, Hashable {
+    public enum Form: String, Sendable {
+        /// RFC 4180: commas part cells, and one in quotation marks may hold commas and line ends.
+        case csv
+        /// Tabs part cells, and no cell holds one or a line end (IANA, text/tab-separated-values). A cell that is wholly in quotation marks is read as one of
+        /// `csv`, since many programs write it so.
+        case tsv
     }
-}
 
-extension CleanedPiece {
-    /// Why a line passed as it was.
-    public enum Notice: Sendable, Hashable {
-        /// The line is not a JSON text.
-        case malformed(MalformedJSON)
-        /// The record is no object, or has no such member.
-        case missingField
-        case nullField
-        /// The member is neither a string nor null.
-        case fieldIsNotText
-        /// The string holds half of a surrogate pair, which no UTF-8 text can hold.
-        case loneSurrogate
-        /// The line is longer than `LineBuffer.limit`.
-        case overlong
-        /// A filter put a line end into the line; its changes were refused.
-        case wouldSplitLine
-    }
-}
+    public var form: Form
+    /// The names of columns, or their numbers from 1.
+    public var columns: [String]
+    /// The first row names the columns.
+    public var hasHeader: Bool
 
-extension CleanedPiece {
-    /// A piece that passes as it is.
-    public init(passing bytes: [UInt8]) {
-        self.init(bytes: bytes, originalOffset: 0, originalCount: bytes.count)
+    public init(_ form: Form, columns: [String], hasHeader: Bool = true) {
+        self.form = form
+        self.columns = columns
+        self.hasHeader = hasHeader
     }
 }

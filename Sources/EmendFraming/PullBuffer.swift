@@ -1,4 +1,4 @@
-/// Gives up to so many next bytes of a stream; none at its end.
+/// Gives some next bytes of a stream, about so many; none at its end.
 public typealias ByteSource = (_ count: Int) throws -> [UInt8]
 
 /// Reads a stream in the portions that its reader wants.

@@ -1,3 +1,5 @@
+import EmendCore
+
 /// Strings of JSON texts: decoding, and writing what must be escaped.
 public enum JSONText {
     /// Appends text as the inside of a JSON string, raw but for what JSON requires.
@@ -18,24 +20,36 @@ public enum JSONText {
         }
     }
 
-    /// A decoded string, and how its offsets map to the source.
-    struct Decoded {
-        var bytes: [UInt8] = []
-        /// For the end of each escape, the offset in `bytes` and the one in the source.
-        var marks: [(decoded: Int, raw: Int)]
+    /// Whether bytes are the inside of a JSON string.
+    static func isInside(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
+        var i = 0
+        while i < raw.count {
+            if raw[i] < 0x20 || raw[i] == 0x22 { return false }
+            if raw[i] != 0x5C {
+                i += 1
+            } else if i + 1 < raw.count, raw[i + 1] == 0x75 {
+                guard hex4(raw, i + 2) != nil else { return false }
+                i += 6
+            } else {
+                guard i + 1 < raw.count, simpleEscape(raw[i + 1]) != nil else { return false }
+                i += 2
+            }
+        }
+        return true
     }
 
     /// Decodes the inside of a valid JSON string. Nil where it holds half of a surrogate pair.
-    static func decode(_ raw: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Decoded? {
-        var result = Decoded(marks: [(0, range.lowerBound)])
-        result.bytes.reserveCapacity(range.count)
+    static func decode(_ raw: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WrittenText? {
+        var result = WrittenText(.json, at: range.lowerBound)
+        result.reserve(range.count)
         var i = range.lowerBound
         while i < range.upperBound {
-            let runStart = i
-            while i < range.upperBound, raw[i] != 0x5C { i += 1 }
-            result.bytes.append(contentsOf: raw[runStart..<i])
+            let end = firstIndex(of: 0x5C, in: UnsafeBufferPointer(rebasing: raw[..<range.upperBound]), from: i) ?? range.upperBound
+            if end > i { result.append(raw[i..<end]) }
+            i = end
             guard i < range.upperBound else { break }
             if raw[i + 1] == 0x75 {
+                let start = i
                 var scalar = UInt32(hex4(raw, i + 2)!)
                 i += 6
                 if scalar & 0xFC00 == 0xD800, i + 6 <= range.upperBound, raw[i] == 0x5C, raw[i + 1] == 0x75 {
@@ -46,21 +60,13 @@ public enum JSONText {
                     }
                 }
                 guard let unicode = Unicode.Scalar(scalar) else { return nil }
-                result.bytes.append(contentsOf: UTF8.encode(unicode)!)
+                result.append(UTF8.encode(unicode)!, writtenAs: start..<i)
             } else {
-                result.bytes.append(simpleEscape(raw[i + 1])!)
+                result.append(CollectionOfOne(simpleEscape(raw[i + 1])!), writtenAs: i..<i + 2)
                 i += 2
             }
-            result.marks.append((result.bytes.count, i))
         }
         return result
-    }
-
-    /// The length of the escape that starts at an offset, or nil where it is none.
-    static func escapeLength(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int? {
-        guard i + 1 < p.count else { return nil }
-        if p[i + 1] == 0x75 { return hex4(p, i + 2) == nil ? nil : 6 }
-        return simpleEscape(p[i + 1]) == nil ? nil : 2
     }
 
     private static func simpleEscape(_ byte: UInt8) -> UInt8? {
@@ -79,33 +85,9 @@ public enum JSONText {
         guard start + 4 <= p.count else { return nil }
         var value: UInt16 = 0
         for byte in p[start..<start + 4] {
-            switch byte {
-            case 0x30...0x39: value = value << 4 | UInt16(byte - 0x30)
-            case 0x41...0x46: value = value << 4 | UInt16(byte - 0x41 + 10)
-            case 0x61...0x66: value = value << 4 | UInt16(byte - 0x61 + 10)
-            default: return nil
-            }
+            guard let digit = byte.hexDigit else { return nil }
+            value = value << 4 | UInt16(digit)
         }
         return value
-    }
-}
-
-extension JSONText.Decoded {
-    /// The edits of the decoded string as edits of the source: what is put in is escaped, all else keeps its form.
-    func rawEdits(_ script: EditScript) -> EditScript {
-        var result = EditScript()
-        var mark = 0
-        func raw(_ offset: Int) -> Int {
-            while mark + 1 < marks.count, marks[mark + 1].decoded <= offset { mark += 1 }
-            return marks[mark].raw + offset - marks[mark].decoded
-        }
-        for edit in script.edits {
-            let start = raw(edit.range.lowerBound)
-            let end = raw(edit.range.upperBound)
-            var text: [UInt8] = []
-            JSONText.escape(script.replacement(edit), into: &text)
-            result.append(start..<end, text)
-        }
-        return result
     }
 }

@@ -1,51 +1,67 @@
 @testable import EmendFraming
 import Testing
 
-@Suite struct JSONScannerTests {
-    private func find(_ text: String, _ field: String = "a") -> JSONScanner.Member? {
-        Array(text.utf8).withUnsafeBufferPointer { try? JSONScanner.find(Array(field.utf8), in: $0) }
+@Suite struct JSONQueryTests {
+    private func places(_ text: String, _ paths: [String] = ["a"]) throws -> [JSONQuery.Place] {
+        let query = JSONQuery(try paths.map { try JSONPath($0) })
+        return try Array(text.utf8).withUnsafeBufferPointer { try query.places(in: $0) }
+    }
+
+    /// What the strings at a path hold, raw.
+    private func strings(_ text: String, _ path: String) throws -> [String] {
+        try places(text, [path]).compactMap {
+            guard case .string(let range) = $0.value else { return nil }
+            return String(decoding: Array(text.utf8)[range], as: UTF8.self)
+        }
+    }
+
+    private func isJSON(_ text: [UInt8]) -> Bool {
+        let query = JSONQuery([JSONPath(member: "a")])
+        return text.withUnsafeBufferPointer { (try? query.places(in: $0)) != nil }
     }
 
     @Test(arguments: [
-        (#"{"a":"x"}"#, "x"), (#" { "b" : [ {"a":"n"} ] , "a" : "" } "#, ""), (#"{"a":1,"a":"last"}"#, "last"), (#"{"\u0061":"x"}"#, "x"),
+        (#"{"a":"x"}"#, "a", ["x"]), (#" { "b" : [ {"a":"n"} ] , "a" : "" } "#, "a", [""]), (#"{"a":1,"a":"last"}"#, "a", ["last"]),
+        (#"{"\u0061":"x"}"#, "a", ["x"]), (#"{"a":"\u00e9\n"}"#, "a", [#"\u00e9\n"#]), (#"{"a.b":"x"}"#, "a.b", ["x"]),
+        (#"{"a":{"b":[{"c":"0"},{"c":"1"}]}}"#, "$.a.b[1].c", ["1"]), (#"{"a":{"b":[{"c":"0"},{"c":"1"}]}}"#, "$.a.b[*].c", ["0", "1"]),
+        (#"{"a":{"x":"0","y":"1"}}"#, "$.a.*", ["0", "1"]), (#"[["0"],["1"]]"#, "$[*][0]", ["0", "1"]), (#"{"a b":{"'":"x"}}"#, #"$['a b']['\'']"#, ["x"]),
+        (#"{"a":{"t":"x","u":"y"},"a":{"t":"z"}}"#, "$.a.t", ["z"]), (#"{"a":[{"t":"x"},{"t":"y","t":"z"}]}"#, "$.a[*].t", ["x", "z"]),
+        (#"{"\u00e9":"x"}"#, "$.\u{E9}", ["x"]), (#"{"a":["x"]}"#, "$.a[1]", []), (#""x""#, "a", []),
     ])
-    func findsTheString(_ text: String, _ content: String) throws {
-        guard case .string(let range, hasEscapes: false) = find(text) else {
-            Issue.record("no string")
-            return
-        }
-        #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == content)
+    func findsStrings(_ text: String, _ path: String, _ expected: [String]) throws {
+        #expect(try strings(text, path) == expected)
     }
 
-    @Test func tellsWhyThereIsNoString() {
-        #expect(find(#"{"a":null}"#) == .null)
-        #expect(find(#"{"a":[1]}"#) == .other)
-        #expect(find(#"{"a":"x","a":-0.5e+3}"#) == .other)
-        #expect(find(#"{"b":{"a":"inner"}}"#) == .missing)
-        #expect(find(#"[{"a":"x"}]"#) == .missing)
-        #expect(find("\"a\"") == .missing)
+    @Test func tellsWhatElseThereIs() throws {
+        #expect(try places(#"{"a":null}"#).map(\.value) == [.null])
+        #expect(try places(#"{"a":[1]}"#).map(\.value) == [.other])
+        #expect(try places(#"{"a":"x","a":-0.5e+3}"#).map(\.value) == [.other])
+        #expect(try places(#"{"b":{"a":"inner"}}"#).isEmpty)
+        #expect(try places(#"{"b":"1","a":"2"}"#, ["a", "b"]).map(\.path) == [1, 0])
     }
 
     @Test(arguments: [
         "", "{", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "[1,]", "[1 2]", "01", "1.", ".5", "1e", "+1", "-", "tru", "nul", "\"", "\"\\x\"",
-        "\"\\u12\"", "\"\\u12g4\"", "\"\u{1}\"", "{} {}", "{\"a\":1]", "[}", "'a'", "{a:1}", "\u{FEFF}{}", "NaN", "\"\\",
+        "\"\\u12\"", "\"\\u12g4\"", "\"\u{1}\"", "{} {}", "{\"a\":1]", "[}", "'a'", "{a:1}", "\u{FEFF}{}", "NaN", "\"\\", "1 2", "\"a\" \"b\"",
     ])
     func refuses(_ text: String) {
-        #expect(find(text) == nil)
+        #expect(!isJSON(Array(text.utf8)))
     }
 
     @Test func refusesBytesThatAreNotUTF8() {
-        for bytes: [UInt8] in [[0x22, 0xFF, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xC3, 0x22]] {
-            _ = bytes.withUnsafeBufferPointer { buffer in
-                #expect(throws: MalformedJSON.self) { try JSONScanner.find([], in: buffer) }
-            }
-        }
+        for bytes: [UInt8] in [[0x22, 0xFF, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xC3, 0x22]] { #expect(!isJSON(bytes)) }
     }
 
-    @Test func depthCostsNoStack() {
-        let depth = 1_000_000
-        #expect(find(String(repeating: "[", count: depth)) == nil)
-        #expect(find(String(repeating: "[", count: depth) + String(repeating: "]", count: depth)) == .missing)
+    @Test func depthIsBounded() {
+        let deep = { (depth: Int) in Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8) }
+        #expect(isJSON(deep(990)))
+        #expect(!isJSON(deep(1_000_000)))
+        #expect(!isJSON(Array(repeating: 0x5B, count: 1_000_000)))
+    }
+
+    @Test(arguments: ["$.", "$..a", "$[", "$['a", "$[-1]", "$[1:2]", "$[?(@.a)]", "$.a b", "$[01]", "$['\\x']", "$.a[0"])
+    func refusesPaths(_ text: String) {
+        #expect(throws: JSONPath.Malformed.self) { try JSONPath(text) }
     }
 
     /// All short texts of a nasty alphabet: the same are JSON for a plain reading of the grammar.
@@ -57,13 +73,12 @@ import Testing
             texts = texts.flatMap { text in alphabet.map { text + [$0] } }
             for text in texts {
                 for whole in [text, Array("{\"a\":".utf8) + text + [0x7D], Array("[\"".utf8) + text + Array("\"]".utf8)] {
-                    let isFound = whole.withUnsafeBufferPointer { (try? JSONScanner.find([0x61], in: $0)) != nil }
-                    if isFound != PlainJSON.isValid(whole) { Issue.record("\(String(decoding: whole, as: UTF8.self))") }
+                    if isJSON(whole) != PlainJSON.isValid(whole) { Issue.record("\(String(decoding: whole, as: UTF8.self))") }
                     cases += 1
                 }
             }
         }
-        print("JSON scanner against its twin: \(cases) cases")
+        print("JSON against its plain twin: \(cases) cases")
         #expect(cases > 0)
     }
 }

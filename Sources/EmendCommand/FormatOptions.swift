@@ -1,0 +1,127 @@
+import ArgumentParser
+import Emend
+import EmendCompression
+import EmendFraming
+import EmendUnicode
+
+enum Format: String, ExpressibleByArgument, CaseIterable { case auto, text, lines, nul, jsonl, csv, tsv, warc, html }
+
+enum EncodingErrors: String, ExpressibleByArgument, CaseIterable { case replace, strict }
+
+enum MissingField: String, ExpressibleByArgument, CaseIterable { case pass, error }
+
+/// How documents stand in the input, and in which encoding.
+struct FormatOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(
+        """
+        text: the whole input is one document. lines: each line is one, and is answered at once. nul: a zero byte ends each. \
+        jsonl: strings of the JSON text in each line are documents. csv, tsv: cells of a table with a header. warc: the plain text of web archives, such as \
+        WET. html: the text between tags. All that is no document, and every escape outside a change, stays byte for byte. \
+        auto: by the end of the name (.jsonl, .ndjson, .csv, .tsv, .warc, .wet, .html, .htm, .xhtml, before .gz and .zst), else text; pages are text where --markup \
+        says what becomes of their tags.
+        """,
+        valueName: "format"))
+    var format = Format.auto
+
+    @Option(help: ArgumentHelp(
+        """
+        A field of each record that holds text; may be given several times. In jsonl a name at the top level, or a JSONPath of names, indexes and *: \
+        $.messages[*].content, $['odd name'][0]; where a name is repeated the last one counts. In csv and tsv a column's name, or its number from 1. (default: text)
+        """,
+        valueName: "name"))
+    var field: [String] = []
+
+    @Flag(name: .customLong("no-header"), help: "The first row of csv and tsv holds texts and no names; --field takes numbers.")
+    var hasNoHeader = false
+
+    @Option(help: ArgumentHelp("A record without the field, or without a string in it: pass it and tell of it, or fail (error).", valueName: "what"))
+    var missingField = MissingField.pass
+
+    @Option(help: ArgumentHelp(
+        """
+        The encoding of the input, by any name that ICU knows; the output is UTF-8. auto: what a byte order mark, the bytes themselves or the head of a \
+        page say, else a guess, which is told on standard error; records are in UTF-8 unless a byte order mark says otherwise. Stray bytes of \
+        Windows-1252 amid UTF-8 are read.
+        """,
+        valueName: "name"))
+    var encoding = "auto"
+
+    @Option(help: ArgumentHelp("What cannot be decoded: replace it by U+FFFD, or fail (strict).", valueName: "errors"))
+    var encodingErrors = EncodingErrors.replace
+
+    func inputEncoding() throws -> InputEncoding {
+        if encoding.lowercased() == "auto" { return .automatic }
+        if let known = Encoding(encoding) { return .named(known) }
+        let nearest = nearestName(to: encoding.lowercased(), in: Encoding.all.map { $0.lowercased() })
+        throw UsageError(message: "--encoding \(visible(encoding)): ICU knows no encoding of this name\(nearest.map { "; did you mean \($0)?" } ?? "")")
+    }
+
+    /// Fields are paths where some input holds JSON, so a wrong one is an error only there.
+    func formats(keepsTags: Bool) throws -> Formats {
+        if field.count > Formats.mostFields { throw UsageError(message: "--field is given \(field.count) times; \(Formats.mostFields) is the most") }
+        if let name = field.first(where: \.isEmpty) { throw UsageError(message: "--field '\(name)' names no field") }
+        let fields = field.isEmpty ? ["text"] : field
+        let paths = format == .jsonl || format == .auto ? try fields.map(Self.path) : []
+        return Formats(format: format, fields: fields, paths: paths, hasHeader: !hasNoHeader, keepsTags: keepsTags)
+    }
+
+    static func path(_ field: String) throws -> JSONPath {
+        do throws(JSONPath.Malformed) {
+            return try JSONPath(field)
+        } catch {
+            throw UsageError(message: "--field \(visible(field)): \(error.reason), at byte \(error.offset + 1)")
+        }
+    }
+}
+
+/// The format of each input of a run.
+struct Formats: Sendable {
+    static let mostFields = 64
+
+    let format: Format
+    fileprivate let fields: [String]
+    fileprivate let paths: [JSONPath]
+    fileprivate let hasHeader: Bool
+    fileprivate let keepsTags: Bool
+
+    fileprivate init(format: Format, fields: [String], paths: [JSONPath], hasHeader: Bool, keepsTags: Bool) {
+        self.format = format
+        self.fields = fields
+        self.paths = paths
+        self.hasHeader = hasHeader
+        self.keepsTags = keepsTags
+    }
+
+    /// By the format that was asked for, else by the end of a file's name.
+    func framing(for name: String) -> Framing {
+        switch format == .auto ? shown(by: name) : format {
+        case .text, .auto: .text
+        case .lines: .lines
+        case .nul: .nul
+        case .jsonl: .jsonLines(paths)
+        case .csv: .table(Table(.csv, columns: fields, hasHeader: hasHeader))
+        case .tsv: .table(Table(.tsv, columns: fields, hasHeader: hasHeader))
+        case .warc: .webArchive
+        case .html: .page
+        }
+    }
+
+    private func shown(by name: String) -> Format {
+        var name = name.lowercased()
+        if let packed = Compression.allCases.first(where: { name.hasSuffix($0.suffix) }) { name.removeLast(packed.suffix.count) }
+        let ends: [(Format, [String])] = [
+            (.jsonl, [".jsonl", ".ndjson"]), (.csv, [".csv"]), (.tsv, [".tsv"]), (.warc, [".warc", ".wet"]), (.html, keepsTags ? [".html", ".htm", ".xhtml"] : []),
+        ]
+        return ends.first { $0.1.contains { name.hasSuffix($0) } }?.0 ?? .text
+    }
+}
+
+extension Framing {
+    /// Its records hold fields.
+    var hasFields: Bool {
+        switch self {
+        case .jsonLines, .table: true
+        case .text, .lines, .nul, .webArchive, .page: false
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import EmendCore
+
+/// A row of a table, with texts in the cells of some columns.
+struct TableRow: RecordFormat {
+    /// Where a cell stands in its row.
+    struct Cell: Equatable {
+        /// Between its quotation marks, where it has some.
+        var range: Range<Int>
+        var isQuoted: Bool
+    }
+
+    private let table: Table
+    /// The columns that are cleaned, with the names they go by, from left to right; empty in the row that names them.
+    private var columns: [(index: Int, name: String)] = []
+    /// How many cells a row has; nil before the first one is known.
+    private var count: Int?
+    /// The row that names the columns, which stands.
+    private var header: [UInt8] = []
+
+    init(_ table: Table) {
+        self.table = table
+    }
+
+    func opened(by first: [UInt8]) -> Result<any RecordFormat, StreamFailure> {
+        guard let cells = Self.cells(of: first, table.form) else { return .failure(StreamFailure(reason: "the first row has a cell in quotation marks that does not end, or goes on behind them")) }
+        var opened = self
+        opened.count = cells.count
+        let names = table.hasHeader ? cells.map { Self.text($0, of: first).bytes } : []
+        for column in Set(table.columns) {
+            if let index = names.firstIndex(of: Array(column.utf8)) {
+                opened.columns.append((index, column))
+            } else if let number = Int(column), number >= 1, number <= cells.count {
+                opened.columns.append((number - 1, column))
+            } else {
+                let known = table.hasHeader ? names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ") : "1 to \(cells.count)"
+                return .failure(StreamFailure(reason: "it has no column \(column); there is \(known)"))
+            }
+        }
+        opened.columns.sort { ($0.index, $0.name) < ($1.index, $1.name) }
+        if table.hasHeader { opened.header = first }
+        return .success(opened)
+    }
+
+    func texts(in row: [UInt8]) -> RecordTexts {
+        var result = RecordTexts()
+        // Further rows that are the same are what is left of tables that were put together.
+        if lineContentEnd(of: row) == 0 || table.hasHeader && row == header { return result }
+        guard let cells = Self.cells(of: row, table.form) else {
+            result.notices.append(.malformedRow)
+            return result
+        }
+        // In a row with a cell too many or too few, nobody knows which column is which.
+        guard cells.count == count else {
+            result.notices.append(.raggedRow(count: cells.count))
+            return result
+        }
+        var last = -1
+        for column in columns where column.index != last {
+            last = column.index
+            let cell = cells[column.index]
+            if cell.range.isEmpty { continue }
+            let isSingleLine = table.form == .tsv || !cell.isQuoted
+            result.texts.append(RecordText(field: columns.count > 1 ? column.name : "", text: Self.text(cell, of: row), isSingleLine: isSingleLine))
+        }
+        return result
+    }
+
+    func edits(_ edits: EditScript, of text: RecordText, becoming cleaned: [UInt8]) -> EditScript? {
+        let breaksLine = cleaned.contains(0x0A) || cleaned.contains(0x0D)
+        let isQuoted = text.text.writing == .quoted
+        if table.form == .tsv {
+            if breaksLine || cleaned.contains(0x09) { return nil }
+            // With marks around it some readers would take these away.
+            return !isQuoted && cleaned.first == 0x22 && text.text.bytes.first != 0x22 ? nil : edits
+        }
+        guard !isQuoted, !edits.isEmpty, breaksLine || cleaned.contains(0x2C) || cleaned.contains(0x22) else { return edits }
+        var written: [UInt8] = [0x22]
+        for byte in cleaned { written += byte == 0x22 ? [byte, byte] : [byte] }
+        var whole = EditScript()
+        whole.append(text.text.start..<text.text.start + text.text.bytes.count, written + [0x22])
+        return whole
+    }
+
+    private static func text(_ cell: Cell, of row: [UInt8]) -> WrittenText {
+        guard cell.isQuoted else { return WrittenText(cell.range, of: row) }
+        var text = WrittenText(.quoted, at: cell.range.lowerBound)
+        row.withUnsafeBufferPointer { row in
+            var i = cell.range.lowerBound
+            while i < cell.range.upperBound {
+                let mark = firstIndex(of: 0x22, in: UnsafeBufferPointer(rebasing: row[..<cell.range.upperBound]), from: i) ?? cell.range.upperBound
+                text.append(row[i..<mark])
+                i = mark
+                guard i < cell.range.upperBound else { break }
+                text.append(CollectionOfOne(0x22), writtenAs: i..<i + 2)
+                i += 2
+            }
+        }
+        return text
+    }
+
+    /// The cells of a row, or nil where a cell in quotation marks has no end or goes on behind them.
+    static func cells(of row: [UInt8], _ form: Table.Form) -> [Cell]? {
+        let end = lineContentEnd(of: row)
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var i = row.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        var cells: [Cell] = []
+        return row.withUnsafeBufferPointer { bytes in
+            let content = UnsafeBufferPointer(rebasing: bytes[..<end])
+            while true {
+                var next: Int
+                if form == .csv, i < end, content[i] == 0x22 {
+                    guard let close = closingMark(content, from: i + 1), close + 1 == end || content[close + 1] == 0x2C else { return nil }
+                    cells.append(Cell(range: i + 1..<close, isQuoted: true))
+                    next = close + 1
+                } else {
+                    next = firstIndex(of: form == .csv ? 0x2C : 0x09, in: content, from: i) ?? end
+                    let isQuoted = form == .tsv && next - i >= 2 && content[i] == 0x22 && closingMark(content, from: i + 1) == next - 1
+                    cells.append(isQuoted ? Cell(range: i + 1..<next - 1, isQuoted: true) : Cell(range: i..<next, isQuoted: false))
+                }
+                if next == end { return cells }
+                i = next + 1
+            }
+        }
+    }
+
+    /// The mark that ends a cell whose inside starts at an offset; two of them stand for one that does not.
+    private static func closingMark(_ content: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var i = start
+        while let mark = firstIndex(of: 0x22, in: content, from: i) {
+            guard mark + 1 < content.count, content[mark + 1] == 0x22 else { return mark }
+            i = mark + 2
+        }
+        return nil
+    }
+}

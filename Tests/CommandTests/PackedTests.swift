@@ -1,0 +1,115 @@
+import EmendCompression
+import Foundation
+import Testing
+
+/// Compressed input and output, read and written by the programs that everybody has.
+@Suite struct PackedTests {
+    private let only = ["--only", "control-character"]
+    private let text = Data((0..<4_000).map { "Line \($0) of a text\($0 % 7 == 0 ? "\u{7}" : "") that is long enough.\n" }.joined().utf8)
+    private var cleaned: Data { Data(text.filter { $0 != 7 }) }
+
+    private func pack(_ members: [Data], _ form: Compression) throws -> Data {
+        var compressor = try Compressor(form)
+        var result: [UInt8] = []
+        for member in members { result += try compressor.append(Array(member)) + compressor.endMember() }
+        return Data(result + (try compressor.finish()))
+    }
+
+    /// As the command of the system reads it.
+    private func unpack(_ data: Data, _ form: Compression) throws -> Data? {
+        switch form {
+        case .gzip: try Tool.python?.run(["import gzip, sys; sys.stdout.buffer.write(gzip.decompress(sys.stdin.buffer.read()))"], data)
+        case .zstd: try Tool.zstd?.run(["-dc"], data)
+        }
+    }
+
+    @Test(arguments: Compression.allCases, ["1", "3"])
+    func aStreamIsKnownByItsFirstBytes(_ form: Compression, jobs: String) throws {
+        let place = try Workplace()
+        for members in [[text], [text, text], [Data(), text.prefix(10)]] {
+            for throughPipe in [false, true] {
+                let outcome = try place.emend(only + ["-j", jobs], input: try pack(members, form), throughPipe: throughPipe)
+                #expect(outcome.errors == "" && outcome.code == 0)
+                if let found = try unpack(outcome.output, form) { #expect(found == Data(members.joined().filter { $0 != 7 })) }
+            }
+        }
+        let plain = try place.emend(only + ["--compression", "none"], input: try pack([text], form))
+        #expect(plain.output == cleaned)
+        let other: Compression = form == .gzip ? .zstd : .gzip
+        let changed = try place.emend(only + ["--compression", other.rawValue], input: try pack([text], form))
+        if let found = try unpack(changed.output, other) { #expect(found == cleaned) }
+    }
+
+    @Test(arguments: Compression.allCases)
+    func filesOfTheSystemsTools(_ form: Compression) throws {
+        let packed = form == .gzip ? try Tool.python?.run(["import gzip, sys; sys.stdout.buffer.write(gzip.compress(sys.stdin.buffer.read(), 9))"], text) : try Tool.zstd?.run(["-19", "-c"], text)
+        guard let packed else { return }
+        let place = try Workplace()
+        let name = "a.txt" + form.suffix
+        try place.write(name, packed, mode: 0o640)
+        #expect(try place.emend(only + [name, "--out", "out"]).errors == "")
+        if let found = try unpack(place.data("out/" + name), form) { #expect(found == cleaned) }
+        let clean = try place.data("out/" + name)
+        try place.write("clean" + form.suffix, clean)
+        #expect(try place.emend(only + [name, "clean" + form.suffix, "--in-place"]).errors == "")
+        #expect(try place.data(name) == clean, "the same text in the same form")
+        #expect(try place.data("clean" + form.suffix) == clean, "what does not change is not touched")
+        #expect(try FileManager.default.attributesOfItem(atPath: place.path + "/" + name)[.posixPermissions] as? Int == 0o640)
+        #expect(try place.emend(only + [name, "--check"]).code == 0)
+        #expect(try place.emend(only + ["--check"], input: packed).code == 1)
+    }
+
+    /// What is cut short or damaged is one line, exit code 3, and neither a file nor a stream that looks whole.
+    @Test(arguments: Compression.allCases)
+    func brokenInput(_ form: Compression) throws {
+        let whole = try pack([text, text], form)
+        var damaged = whole
+        damaged[whole.count / 2] ^= 0xFF
+        damaged[whole.count / 2 + 1] ^= 0xFF
+        for (broken, words) in [(Data(whole.dropLast(5)), "ends too early"), (damaged, "is damaged"), (whole + Data([0x61, 0x62, 0x63, 0x64, 0x65]), "is damaged")] {
+            let place = try Workplace()
+            try place.write("a", broken)
+            for arguments in [["a"], [], ["a", "--in-place"], ["a", "--out", "o"]] {
+                let outcome = try place.emend(only + arguments, input: broken)
+                #expect(outcome.code == 3)
+                #expect(outcome.errors.contains(words) && outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+                if !arguments.contains("--in-place"), !arguments.contains("--out") {
+                    #expect(!outcome.output.isEmpty)
+                    #expect(throws: Tool.Failure.self) { if try unpack(outcome.output, form) == nil { throw Tool.Failure(output: "skipped") } }
+                }
+            }
+            #expect(try place.files() == ["a": broken])
+        }
+    }
+
+    @Test func standardOutputHoldsOneForm() throws {
+        let place = try Workplace()
+        try place.write("a.gz", try pack([text], .gzip))
+        try place.write("b", text)
+        let outcome = try place.emend(only + ["a.gz", "b"])
+        #expect(outcome.code == 3)
+        #expect(outcome.errors == "emend: b: is not compressed, and what standard output holds by now is compressed with gzip; add --compression none or another\n")
+        #expect(try place.emend(only + ["a.gz", "b", "--compression", "none"]).output == cleaned + cleaned)
+        #expect(try place.emend(only + ["a.gz", "--out", "o", "--compression", "none"]).code == 2)
+    }
+
+    @Test(arguments: Compression.allCases)
+    func theJournalLeadsBackToWhatWasInside(_ form: Compression) throws {
+        let place = try Workplace()
+        let outcome = try place.emend(only + ["--journal", "j"], input: try pack([text, text], form))
+        for throughPipe in [false, true] {
+            let undone = try place.emend(["undo", "--journal", "j"], input: outcome.output, throughPipe: throughPipe)
+            #expect(undone.output == text + text && undone.errors == "")
+        }
+    }
+
+    /// What is compressed and no text is left as it is, in its own bytes.
+    @Test func archivesInDirectoriesStand() throws {
+        let place = try Workplace()
+        let packed = try pack([Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 0, 0, 0, 0, 0, 3])], .gzip)
+        try place.write("d/a.gz", packed)
+        let outcome = try place.emend(["d", "--out", "o"])
+        #expect(outcome.errors == "emend: d/a.gz: is not text, left as it is\n")
+        #expect(try place.data("o/a.gz") == packed)
+    }
+}

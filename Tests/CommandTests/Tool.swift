@@ -1,0 +1,43 @@
+import Foundation
+
+/// A program of the system that tests compare with, or that makes their inputs.
+struct Tool {
+    private let command: [String]
+
+    /// Nil where it is not there, which is said once a test.
+    init?(_ command: [String], proof: [String]? = nil) {
+        self.command = command
+        do {
+            _ = try Self.run(proof ?? command + ["--version"], Data())
+        } catch {
+            print("skipped: \((proof ?? command).joined(separator: " ")) does not run")
+            return nil
+        }
+    }
+
+    static let python = Tool(["python3", "-c"], proof: ["python3", "-c", "import csv, gzip, json"])
+    static let zstd = Tool(["zstd"])
+    static let warcio = Tool(["python3", "-c"], proof: ["python3", "-c", "import warcio"])
+
+    struct Failure: Error {
+        let output: String
+    }
+
+    /// What it makes of its input. Throws where it ends with another code than 0.
+    func run(_ arguments: [String], _ input: Data = Data()) throws -> Data { try Self.run(command + arguments, input) }
+
+    private static func run(_ command: [String], _ input: Data) throws -> Data {
+        let place = try Workplace()
+        for name in ["in", "out", "err"] { try place.write(name, name == "in" ? input : Data()) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.standardInput = try FileHandle(forReadingFrom: place.url.appendingPathComponent("in"))
+        process.standardOutput = try FileHandle(forWritingTo: place.url.appendingPathComponent("out"))
+        process.standardError = try FileHandle(forWritingTo: place.url.appendingPathComponent("err"))
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failure(output: try place.text("err")) }
+        return try place.data("out")
+    }
+}
