@@ -70,6 +70,9 @@ struct CleanCommand: ParsableCommand {
     private func refuseContradictions() throws {
         func refuse(_ message: String) throws -> Never { throw UsageError(message: message) }
         if style.markup != nil, format.format == .html { try refuse("--markup says what becomes of tags, and --format html keeps them; use --format text") }
+        if format.format == .html, style.shapesLines || !boilerplate.boilerplate.isEmpty {
+            try refuse("--newline, --unwrap, --bullets, --paragraphs and --boilerplate are about lines, and --format html has none of its own; use --format text")
+        }
         if output.compression != .keep, output.inPlace || output.out != nil { try refuse("--compression is for standard output; files are compressed as they were") }
         if style.newline != .keep, format.format == .lines { try refuse("--newline would part what --format lines takes for documents; use --format text") }
         if output.inPlace, output.out != nil { try refuse("--in-place and --out exclude each other") }

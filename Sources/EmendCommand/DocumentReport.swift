@@ -13,6 +13,7 @@ final class DocumentReport {
     private var firstInvalidOffset: Int?
     /// For each field how many records lack it, hold null or no text in it, in the order of the first one that does.
     private var lacking: [(field: String, missing: Int, null: Int, notText: Int)] = []
+    private var lackingColumns: Set<String> = []
     private var raggedRows = 0
     private var firstRaggedRow = 0
     private var faults: [Fault] = []
@@ -54,16 +55,20 @@ final class DocumentReport {
         for notice in piece.notices { take(notice, line: piece.line ?? 0) }
     }
 
+    private func column(_ name: String, _ known: String) -> String { "has no column \(visible(name)); there is \(visible(known))" }
+
     /// What ends the cleaning of a text where no record may lack its field.
     func lacksText(_ notice: CleanedPiece.Notice, line: Int) -> FileError {
-        let what = switch notice {
-        case .missingField(let field): "has no \(visible(field))"
-        case .nullField(let field): "has null in \(visible(field))"
-        case .fieldIsNotText(let field): "has no string in \(visible(field))"
-        case .raggedRow(let count): "has \(counted(count, "cell")), unlike the first one"
-        case .malformedRow: "has a cell in quotation marks that does not end, or goes on behind them"
-        case .malformed(let error): "is not JSON (\(reason(error)))"
-        default: "has no text"
+        let what: String
+        switch notice {
+        case .missingField(let field): what = "has no \(visible(field))"
+        case .missingColumn(let name, let known): return FileError(self.name, column(name, known))
+        case .nullField(let field): what = "has null in \(visible(field))"
+        case .fieldIsNotText(let field): what = "has no string in \(visible(field))"
+        case .raggedRow(let count): what = "has \(counted(count, "cell")), unlike the first one"
+        case .malformedRow: what = "has a cell in quotation marks that does not end, or goes on behind them"
+        case .malformed(let error): what = "is not JSON (\(reason(error)))"
+        default: what = "has no text"
         }
         return FileError(name, "\(unit) \(line) \(what)")
     }
@@ -75,6 +80,7 @@ final class DocumentReport {
     private func take(_ notice: CleanedPiece.Notice, line: Int) {
         switch notice {
         case .missingField(let field): count(field) { $0.missing += 1 }
+        case .missingColumn(let name, let known): if lackingColumns.insert(name).inserted { say(column(name, known)) }
         case .nullField(let field): count(field) { $0.null += 1 }
         case .fieldIsNotText(let field): count(field) { $0.notText += 1 }
         case .raggedRow:

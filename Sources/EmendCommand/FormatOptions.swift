@@ -58,8 +58,7 @@ struct FormatOptions: ParsableArguments {
 
     /// Fields are paths where some input holds JSON, so a wrong one is an error only there.
     func formats(keepsTags: Bool) throws -> Formats {
-        if field.count > Formats.mostFields { throw UsageError(message: "--field is given \(field.count) times; \(Formats.mostFields) is the most") }
-        if let name = field.first(where: \.isEmpty) { throw UsageError(message: "--field '\(name)' names no field") }
+        if let name = field.first(where: \.isEmpty) { throw UsageError(message: "--field \"\(name)\" names no field") }
         let fields = field.isEmpty ? ["text"] : field
         let paths = format == .jsonl || format == .auto ? try fields.map(Self.path) : []
         return Formats(format: format, fields: fields, paths: paths, hasHeader: !hasNoHeader, keepsTags: keepsTags)
@@ -76,8 +75,6 @@ struct FormatOptions: ParsableArguments {
 
 /// The format of each input of a run.
 struct Formats: Sendable {
-    static let mostFields = 64
-
     let format: Format
     fileprivate let fields: [String]
     fileprivate let paths: [JSONPath]

@@ -174,22 +174,9 @@ struct Run {
                 try dropLog?.write(change, document: document, field: field)
             }
         }
-        if diff != nil { try show(piece, in: &diff!) }
+        try diff?.show(piece)
         statistics.count(piece.changes)
         part.take(piece)
-    }
-
-    private func show(_ piece: CleanedPiece, in diff: inout UnifiedDiff) throws {
-        guard piece.isChanged else { return try diff.keep(piece.bytes[...]) }
-        let original = try piece.original()
-        var position = 0
-        let script = EditScript(piece.textStages, originalCount: original.count).minimal(for: original)
-        for edit in script.edits {
-            try diff.keep(original[position..<edit.range.lowerBound])
-            diff.replace(original[edit.range], by: script.replacement(edit))
-            position = edit.range.upperBound
-        }
-        try diff.keep(original[position...])
     }
 
     /// Lets readers of a pipe see what is done so far.

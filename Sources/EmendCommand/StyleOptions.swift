@@ -41,6 +41,9 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What parts paragraphs: blank-line, or what parts them now.", valueName: "style"))
     var paragraphs = ParagraphStyle.keep
 
+    /// Something is asked for that is about lines.
+    var shapesLines: Bool { newline != .keep || unwrap || bullets != .keep || paragraphs != .keep }
+
     /// Throws where ICU has no transform of the name given.
     func style() throws -> Style {
         Style(

@@ -55,6 +55,8 @@ extension CleanedPiece {
         case wouldSplit
         /// A cell in quotation marks does not end, or goes on behind them.
         case malformedRow
+        /// The table has no such column, but these. Told once, with its first row.
+        case missingColumn(String, known: String)
         /// The row has another number of cells than the first one.
         case raggedRow(count: Int)
         /// A web archive tells of the record's digest in a way that is not known, so that it could not be told of the changed one.
@@ -68,7 +70,7 @@ extension CleanedPiece.Notice {
     /// The record lacks a text that was asked for.
     public var tellsOfMissingText: Bool {
         switch self {
-        case .missingField, .nullField, .fieldIsNotText, .raggedRow, .malformedRow, .malformed: true
+        case .missingField, .missingColumn, .nullField, .fieldIsNotText, .raggedRow, .malformedRow, .malformed: true
         case .loneSurrogate, .overlong, .wouldSplit, .unknownDigest, .notUTF8: false
         }
     }

@@ -22,6 +22,18 @@ import Testing
         #expect(cleaned(before, framing: jsonl) == after)
     }
 
+    @Test func severalFields() throws {
+        let paths = try ["$.b[*].t", "a", "$.a", "$.none"].map { try JSONPath($0) }
+        let line = #"{"b":[{"t":"teh"},{"t":"zz"},{"t":1}],"a":"\u0074eh","t":"teh"}"#
+        let found = pieces(of: Array(line.utf8), framing: .jsonLines(paths), recording: .changes)
+        #expect(String(decoding: found.flatMap(\.bytes), as: UTF8.self) == #"{"b":[{"t":"the"},{"t":""},{"t":1}],"a":"\u0074he","t":"teh"}"#)
+        #expect(found.flatMap(\.notices) == [.fieldIsNotText("$.b[*].t"), .missingField("$.none")])
+        #expect(found.flatMap(\.fields).count == found.flatMap(\.changes).count && found.flatMap(\.fields).first == "$.b[*].t")
+        let many = (0..<200).map { JSONPath(member: "f\($0)") }
+        let wide = "{" + (0..<200).map { "\"f\($0)\":\"teh\"" }.joined(separator: ",") + "}"
+        #expect(cleaned(wide, framing: .jsonLines(many)) == wide.replacing("teh", with: "the"))
+    }
+
     @Test func passesWhatIsNoText() {
         let lines = [
             #"{"text":null}"#, #"{"teh":"teh"}"#, #"{"text":["teh"]}"#, #"{"text":"teh"#, #"{"text":"teh \ud800"}"#, #"["teh"]"#, " ",

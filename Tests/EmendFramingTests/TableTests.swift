@@ -47,14 +47,23 @@ import Testing
         #expect(found.flatMap(\.changes).map(\.range) == [0..<3, 0..<3])
     }
 
-    @Test func aColumnThatIsNotThereEndsTheCleaning() {
+    @Test func aColumnThatIsNotThereIsToldOfOnce() {
+        let named = pieces(of: Array("a,b\nteh,teh\n".utf8), framing: csv("body", "b"))
+        #expect(String(decoding: named.flatMap(\.bytes), as: UTF8.self) == "a,b\nteh,the\n")
+        #expect(named.map(\.notices) == [[.missingColumn("body", known: "a, b")], []])
+        let numbered = pieces(of: Array("a,teh\nteh,teh\n".utf8), framing: csv("3", "2", hasHeader: false))
+        #expect(String(decoding: numbered.flatMap(\.bytes), as: UTF8.self) == "a,the\nteh,the\n")
+        #expect(numbered.map(\.notices) == [[.missingColumn("3", known: "1 to 2")], []])
+    }
+
+    @Test func aFirstRowThatIsNoneEndsTheCleaning() {
         for count in [1, 3] {
-            var cleaner = FramedCleaner(testPipeline, framing: csv("body"), workers: Workers(count))
-            cleaner.append(Array("a,b\nteh,teh\n".utf8))
+            var cleaner = FramedCleaner(testPipeline, framing: csv("a"), workers: Workers(count))
+            cleaner.append(Array("\"a\"b\nteh\n".utf8))
             var result: [UInt8] = []
             while let piece = cleaner.finish() { result += piece.bytes }
-            #expect(result == Array("a,b\nteh,teh\n".utf8))
-            #expect(cleaner.failure == "it has no column body; there is a, b")
+            #expect(result == Array("\"a\"b\nteh\n".utf8))
+            #expect(cleaner.failure?.hasPrefix("the first row has a cell in quotation marks") == true)
         }
     }
 

@@ -83,6 +83,20 @@ import Testing
         agrees([0xEF, 0xBB, 0xBF] + text(of: records, seed: 7) + Array("{\"text\":\"teh".utf8), .jsonLines(field: "text"), count)
     }
 
+    @Test(arguments: counts)
+    func otherRecords(_ count: Int) {
+        let cells = ["teh,\"zz\nteh\"\n", "\"teh \"\"x\"\"\",b\r\n", "\n", "teh\n", "a,teh \(String(repeating: "cat ", count: 100))\n"]
+        agrees(Array("a,b\n".utf8) + text(of: cells, seed: 8) + Array("a,\"teh".utf8), .table(Table(.csv, columns: ["b", "1"])), count)
+        agrees(Array("a,b\n".utf8) + text(of: cells, seed: 9), .table(Table(.csv, columns: ["c"])), count)
+        agrees(text(of: ["teh\tb\n", "\"teh\"\tteh\n"], seed: 10), .table(Table(.tsv, columns: ["2"], hasHeader: false)), count)
+        agrees(text(of: ["teh\nzz", "\0", "\u{E9}\0"], seed: 11), .nul, count)
+        let records = ["teh \u{E9}", "zz", "teh \(String(repeating: "cat ", count: 50))"].map { block in
+            "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: \(block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
+        }
+        agrees(text(of: records, seed: 12) + Array(records[0].utf8.dropLast(3)), .webArchive, count)
+        agrees(text(of: ["<p>", "teh ", "<b>", "\u{E9}", "</p>\n"], seed: 13), .page, count)
+    }
+
     /// An expression that took too long ten times is given up: which lines come after that depends on those before.
     @Test(arguments: counts)
     func expressionsAreGivenUpInTheSamePlace(_ count: Int) throws {

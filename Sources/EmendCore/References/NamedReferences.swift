@@ -70,12 +70,12 @@ package struct NamedReferences: Sendable {
     }
 
     /// The entry of a name as it is written.
-    package func entry(_ name: some Collection<UInt8>) -> Entry? {
+    package func entry(_ name: UnsafeBufferPointer<UInt8>) -> Entry? {
         guard name.count >= 2, name.count <= Self.longestName else { return nil }
         var slot = Self.slot(name.reduce(Self.seed, Self.mixed))
         while slots[slot] != 0 {
             let entry = entries[Int(slots[slot]) - 1]
-            if names[entry.name].elementsEqual(name) { return entry }
+            if entry.name.count == name.count, name.indices.allSatisfy({ name[$0] == names[entry.name.lowerBound + $0] }) { return entry }
             slot = (slot + 1) & (Self.slotCount - 1)
         }
         return nil

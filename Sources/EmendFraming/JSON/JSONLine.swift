@@ -3,11 +3,13 @@ import EmendCore
 /// A line that is a JSON text, with texts in some of its strings.
 struct JSONLine: RecordFormat {
     let paths: [JSONPath]
-    private let query: JSONQuery
+    /// One for each so many paths as a query holds.
+    private let queries: [JSONQuery]
 
     init(_ paths: [JSONPath]) {
         self.paths = paths
-        query = JSONQuery(paths)
+        // With no path at all lines are checked still.
+        queries = stride(from: 0, to: max(1, paths.count), by: JSONQuery.mostPaths).map { JSONQuery(Array(paths.dropFirst($0))) }
     }
 
     func texts(in line: [UInt8]) -> RecordTexts {
@@ -17,29 +19,44 @@ struct JSONLine: RecordFormat {
         line.withUnsafeBufferPointer { bytes in
             let source = UnsafeBufferPointer(rebasing: bytes[..<end])
             do throws(MalformedJSON) {
-                let places = try query.places(in: source)
-                for place in places {
-                    let name = paths[place.path].text
-                    switch place.value {
-                    case .string(let range):
-                        if result.texts.contains(where: { $0.text.start == range.lowerBound }) { continue }
-                        if let text = JSONText.decode(source, range) {
-                            result.texts.append(RecordText(field: name, text: text))
-                        } else {
-                            result.notices.append(.loneSurrogate(name))
-                        }
-                    case .null: result.notices.append(.nullField(name))
-                    case .other: result.notices.append(.fieldIsNotText(name))
+                var found = [Bool](repeating: false, count: paths.count)
+                for (number, query) in queries.enumerated() {
+                    for place in try query.places(in: source) {
+                        let path = number * JSONQuery.mostPaths + place.path
+                        found[path] = true
+                        take(place.value, paths[path].text, source, &result)
                     }
                 }
-                for (number, path) in paths.enumerated() where !places.contains(where: { $0.path == number }) {
-                    result.notices.append(.missingField(path.text))
-                }
+                for (path, isFound) in zip(paths, found) where !isFound { result.notices.append(.missingField(path.text)) }
+                if paths.count > 1 { putInOrder(&result.texts) }
             } catch {
                 result.notices = [.malformed(error)]
             }
         }
         return result
+    }
+
+    private func take(_ value: JSONQuery.Place.Value, _ path: String, _ source: UnsafeBufferPointer<UInt8>, _ result: inout RecordTexts) {
+        switch value {
+        case .string(let range):
+            if let text = JSONText.decode(source, range) {
+                result.texts.append(RecordText(field: paths.count > 1 ? path : "", text: text))
+            } else {
+                result.notices.append(.loneSurrogate(path))
+            }
+        case .null: result.notices.append(.nullField(path))
+        case .other: result.notices.append(.fieldIsNotText(path))
+        }
+    }
+
+    /// Texts of different paths stand in the order of the line; one that several paths lead to stands once.
+    private func putInOrder(_ texts: inout [RecordText]) {
+        texts.sort { $0.text.start < $1.text.start }
+        var last = -1
+        texts.removeAll { text in
+            defer { last = text.text.start }
+            return text.text.start == last
+        }
     }
 }
 

@@ -24,14 +24,13 @@ final class JSONQuery: @unchecked Sendable {
         let value: Value
     }
 
-    /// A query holds no more paths.
+    /// A query holds no more paths: its steps are followed by the bits of a number.
     static let mostPaths = 64
 
     private let query = emend_json_query_new()!
 
     init(_ paths: [JSONPath]) {
-        precondition(paths.count <= Self.mostPaths)
-        for path in paths {
+        for path in paths.prefix(Self.mostPaths) {
             emend_json_query_path(query)
             for step in path.steps {
                 switch step {

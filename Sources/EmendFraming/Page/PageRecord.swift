@@ -15,7 +15,7 @@ struct PageRecord: RecordFormat {
         markup(of: edits.apply(to: page)) == markup(of: page) ? (edits, nil) : (nil, .wouldSplit)
     }
 
-    private func markup(of page: [UInt8]) -> UInt64 { page.withUnsafeBufferPointer { PageText($0).markup.value } }
+    private func markup(of page: [UInt8]) -> UInt64 { page.withUnsafeBufferPointer { PageText($0, onlyMarkup: true).markup.value } }
 }
 
 /// Where changes of a page's text stand in the page.

@@ -7,6 +7,7 @@ struct PageText {
     }
 
     private let page: UnsafeBufferPointer<UInt8>
+    private let onlyMarkup: Bool
     private(set) var text: WrittenText
     /// Of all that is no text, piece by piece.
     private(set) var markup = ContentHash()
@@ -17,20 +18,21 @@ struct PageText {
     /// There is text in the line.
     private var isInsideLine = false
 
-    /// O(length).
-    init(_ page: UnsafeBufferPointer<UInt8>) {
+    /// Reads a page, or only what is no text in it. O(length).
+    init(_ page: UnsafeBufferPointer<UInt8>, onlyMarkup: Bool = false) {
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let start = page.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-        self.init(page, start)
+        self.init(page, start, onlyMarkup)
         run(from: start)
         note(markupBefore: page.count)
     }
 
-    private init(_ page: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    private init(_ page: UnsafeBufferPointer<UInt8>, _ start: Int, _ onlyMarkup: Bool) {
         self.page = page
+        self.onlyMarkup = onlyMarkup
         textEnd = start
         text = WrittenText(.markup, at: start)
-        text.reserve(page.count - start)
+        if !onlyMarkup { text.reserve(page.count - start) }
     }
 
     private mutating func run(from start: Int) {
@@ -98,6 +100,7 @@ struct PageText {
         if range.isEmpty { return }
         note(markupBefore: range.lowerBound)
         textEnd = range.upperBound
+        if onlyMarkup { return }
         var i = range.lowerBound
         while i < range.upperBound {
             let start = i
@@ -109,7 +112,11 @@ struct PageText {
                 i = end
             } else {
                 i += 1
-                while i < range.upperBound, page[i] != 0x26, !TagReader.isSpace(page[i]) { i += 1 }
+                while i < range.upperBound, page[i] != 0x26 {
+                    // One space between words stands for itself.
+                    if TagReader.isSpace(page[i]), page[i] != 0x20 || i + 1 == range.upperBound || TagReader.isSpace(page[i + 1]) { break }
+                    i += 1
+                }
                 let piece = page[start..<i]
                 append { $0.append(piece) }
             }
@@ -134,7 +141,7 @@ struct PageText {
             scalars = [scalar]
         } else {
             while i < limit, i - ampersand <= NamedReferences.longestName + 1, page[i] != 0x3B, page[i] != 0x26 { i += 1 }
-            guard let entry = NamedReferences.standard.entry(page[ampersand + 1..<i]) else { return nil }
+            guard let entry = NamedReferences.standard.entry(UnsafeBufferPointer(rebasing: page[ampersand + 1..<i])) else { return nil }
             scalars = entry.second == 0 ? [entry.first] : [entry.first, entry.second]
         }
         guard i < limit, page[i] == 0x3B else { return nil }

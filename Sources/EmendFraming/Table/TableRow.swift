@@ -10,12 +10,13 @@ struct TableRow: RecordFormat {
     }
 
     private let table: Table
-    /// The columns that are cleaned, with the names they go by, from left to right; empty in the row that names them.
+    /// The columns that are cleaned, with the names they go by, from left to right.
     private var columns: [(index: Int, name: String)] = []
     /// How many cells a row has; nil before the first one is known.
     private var count: Int?
-    /// The row that names the columns, which stands.
-    private var header: [UInt8] = []
+    /// The first row, and what it lacks.
+    private var first: [UInt8] = []
+    private var missing: [CleanedPiece.Notice] = []
 
     init(_ table: Table) {
         self.table = table
@@ -26,25 +27,26 @@ struct TableRow: RecordFormat {
         var opened = self
         opened.count = cells.count
         let names = table.hasHeader ? cells.map { Self.text($0, of: first).bytes } : []
-        for column in Set(table.columns) {
+        let known = table.hasHeader ? names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ") : "1 to \(cells.count)"
+        for (number, column) in table.columns.enumerated() where !table.columns[..<number].contains(column) {
             if let index = names.firstIndex(of: Array(column.utf8)) {
                 opened.columns.append((index, column))
             } else if let number = Int(column), number >= 1, number <= cells.count {
                 opened.columns.append((number - 1, column))
             } else {
-                let known = table.hasHeader ? names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ") : "1 to \(cells.count)"
-                return .failure(StreamFailure(reason: "it has no column \(column); there is \(known)"))
+                opened.missing.append(.missingColumn(column, known: known))
             }
         }
         opened.columns.sort { ($0.index, $0.name) < ($1.index, $1.name) }
-        if table.hasHeader { opened.header = first }
+        opened.first = first
         return .success(opened)
     }
 
     func texts(in row: [UInt8]) -> RecordTexts {
         var result = RecordTexts()
-        // Further rows that are the same are what is left of tables that were put together.
-        if lineContentEnd(of: row) == 0 || table.hasHeader && row == header { return result }
+        if row == first { result.notices = missing }
+        // Further rows that are the same as the one with the names are what is left of tables that were put together.
+        if lineContentEnd(of: row) == 0 || table.hasHeader && row == first { return result }
         guard let cells = Self.cells(of: row, table.form) else {
             result.notices.append(.malformedRow)
             return result
