@@ -105,7 +105,7 @@ struct Formats: Sendable {
 
     private func shown(by name: String) -> Format {
         var name = name.lowercased()
-        if let packed = Compression.allCases.first(where: { name.hasSuffix($0.suffix) }) { name.removeLast(packed.suffix.count) }
+        if let packed = Compression(named: name) { name.removeLast(packed.suffix.count) }
         let ends: [(Format, [String])] = [
             (.jsonl, [".jsonl", ".ndjson"]), (.csv, [".csv"]), (.tsv, [".tsv"]), (.warc, [".warc", ".wet"]), (.html, keepsTags ? [".html", ".htm", ".xhtml"] : []),
         ]

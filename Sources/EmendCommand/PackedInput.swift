@@ -58,7 +58,13 @@ final class PackedInput {
             let bytes = try input.read()
             if bytes.isEmpty { isAtEnd = true }
             if head.isEmpty { head = bytes } else { head += bytes }
-            sign = isAtEnd ? .plain : Compression.sign(of: head.prefix(4))
+            sign = Compression.sign(of: head.prefix(4))
+            guard isAtEnd, sign == .open else { continue }
+            // What is cut short before its first bytes tell; 0x1F starts no text.
+            if let form = Compression(named: input.name) ?? (head.first == 0x1F ? .gzip : nil) {
+                throw FileError(input.name, CompressionError.endsTooEarly.message(form))
+            }
+            sign = .plain
         }
         guard case .compressed(let found) = sign else { return }
         compression = found

@@ -15,6 +15,12 @@ public enum Compression: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The form that the end of a file name stands for.
+    public init?(named name: String) {
+        guard let form = Self.allCases.first(where: { name.lowercased().hasSuffix($0.suffix) }) else { return nil }
+        self = form
+    }
+
     /// What the first bytes of a stream show.
     public enum Sign: Sendable, Hashable {
         case compressed(Compression)

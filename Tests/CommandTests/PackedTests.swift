@@ -82,6 +82,23 @@ import Testing
         }
     }
 
+    /// A download that never began is no empty text.
+    @Test func emptyFilesWithPackedNames() throws {
+        let place = try Workplace()
+        for (name, bytes, words) in [("a.gz", [], "gzip"), ("a.zst", [], "zstd"), ("a.gz", [0x1F], "gzip"), ("a", [0x1F, 0x8B], "gzip"), ("a.zst", [0x28, 0xB5], "zstd")] as [(String, [UInt8], String)] {
+            try place.write(name, Data(bytes))
+            let outcome = try place.emend([name])
+            #expect(outcome.code == 3 && outcome.output.isEmpty)
+            #expect(outcome.errors == "emend: \(name): the \(words) data ends too early; the file was cut short\n")
+        }
+        for text in ["", "(", "(\u{B5}", "P*"] {
+            try place.write("a", text)
+            #expect(try place.emend(["a"]).text == text)
+        }
+        try place.write("plain.gz", "A text.\n")
+        #expect(try place.emend(["plain.gz"]).text == "A text.\n")
+    }
+
     @Test func standardOutputHoldsOneForm() throws {
         let place = try Workplace()
         try place.write("a.gz", try pack([text], .gzip))
