@@ -140,7 +140,8 @@ struct Scanner: ~Copyable {
             if upper & 1 != 0 { shape |= Shape.startsUpper.rawValue }
             if upper > 1 { shape |= Shape.upperInside.rawValue }
         }
-        let hash = WordHash.of(p.baseAddress! + start, count: Int(truncatingIfNeeded: length))
+        let word = p.baseAddress! + start
+        let hash = length <= 16 && start &+ 16 <= p.count ? WordHash.ofShort(word, count: Int(truncatingIfNeeded: length)) : WordHash.of(word, count: Int(truncatingIfNeeded: length))
         (found + foundCount).initialize(
             to: Word(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash, shape: Shape(rawValue: shape), possessive: 0))
         foundCount &+= 1

@@ -48,7 +48,9 @@ extension Text {
     /// The places of the bytes of a set where all have signs and looking these up is faster than looking at the bytes.
     public func rareSigns(of set: ByteSet) -> [Sign]? { Signs.of(set).flatMap { rareSigns($0) } }
 
+    /// None before some filter needed the tables: a search of the bytes costs less than making them.
     private func rareSigns(_ kinds: Signs) -> [Sign]? {
+        guard hasTables else { return nil }
         let signs = signs(kinds)
         let nearest = 256
         return signs.count * nearest <= count ? signs : nil
