@@ -81,10 +81,9 @@ struct BlockRun: ~Copyable {
 
     /// Lets a filter scan; leaves in `edits` what is to be applied, and says whether that is anything.
     private mutating func propose(_ index: Int) -> Bool {
-        // Most filters have nothing to do in most records: their cards, which threads share, are not copied for that.
-        if pipeline.entries[index].triggers.isDisjoint(with: text.present) { return false }
-        if !text.mayHold(pipeline.entries[index].languages) { return false }
         let entry = pipeline.entries[index]
+        if entry.triggers.isDisjoint(with: text.present) { return false }
+        if !text.mayHold(entry.languages) { return false }
         edits.reset(usual: entry.card.safety)
         entry.filter.scan(text, &edits)
         if edits.isEmpty { return false }
