@@ -23,7 +23,8 @@ extension Lexicon {
     /// Takes plain letters and apostrophes, and answers nothing for other forms, for forms of more than 24 bytes, and for the empty one.
     /// O(words that begin alike); some tens of microseconds.
     public func suggestions(for form: some Collection<UInt8>, budget: Int, limit: Int = 8) -> [Suggestion] {
-        let letters = form.map(SpellingTrie.code)
+        // A buffer of bytes is what this is compiled for.
+        let letters = form.withContiguousStorageIfAvailable { $0.map(SpellingTrie.code) } ?? form.map(SpellingTrie.code)
         guard !letters.isEmpty, letters.count <= SpellingSearch.longestForm, !letters.contains(0) else { return [] }
         return memo.suggestions(for: SuggestionMemo.Key(letters: letters, budget: budget, limit: limit)) { search(letters, budget: budget, limit: limit) }
     }
