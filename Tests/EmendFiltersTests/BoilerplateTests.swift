@@ -34,6 +34,32 @@ import Testing
         }
     }
 
+    /// What the letters at the start of a pattern tell of the lines it may match is what its parser tells, and most patterns start so.
+    @Test func firstWordsAreFoundWithoutParsing() throws {
+        var plain = 0
+        var all = 0
+        for pack in LinePatterns.packFiles {
+            var parsed = LinePatternReader(pack.bytes, named: pack.name, isPack: true)
+            var unparsed = LinePatternReader(pack.bytes, named: pack.name, isPack: true)
+            for ((pattern, line), entry) in zip(try parsed.patterns(), try unparsed.entries()) {
+                let keys = LinePatternEntry.keys(of: try #require(pattern.firsts))
+                #expect(Set(entry.keys) == Set(keys) && entry.keys.count == keys.count && entry.section == pattern.section, "\(pack.name):\(line)")
+                all += 1
+            }
+            for line in pack.bytes.split(separator: 0x0A) where LinePatternEntry.plainKeys(of: line) != nil { plain += 1 }
+        }
+        ran(all, "patterns")
+        #expect(plain * 3 > all)
+    }
+
+    @Test(arguments: [
+        ("Share this", ["share"]), (" Share", ["share"]), ("(Log|Sign) in", ["log", "sign"]), ("(Log in|Log|Sign up) now", ["log", "sign"]), ("(a|b {name}) c", ["a", "b"]),
+        ("Don't", nil), ("Sign[-]up", nil), ("E-mail", nil), ("{number} a", nil), ("[a] b", nil), ("(a|b", nil), ("(a|)", nil), ("(a [b]|c) d", nil), ("a|b", nil), ("", nil), (" ", nil),
+    ] as [(String, [String]?)])
+    func firstWordsOfPlainPatterns(pattern: String, words: [String]?) {
+        #expect(LinePatternEntry.plainKeys(of: Array(pattern.utf8)[...]) == words.map { $0.map { WordHash.of($0.utf8) } })
+    }
+
     /// Each pattern without slots finds the line that it is written as, and no pattern finds a sentence.
     @Test func plainPatternsFindThemselves() throws {
         var count = 0
