@@ -62,7 +62,7 @@ public struct LinePatterns: Sendable {
         self.sections = sections
         var lists: [UInt64: [Int32]] = [:]
         for (index, pattern) in patterns.enumerated() {
-            for key in Self.keys(of: pattern.firsts ?? []) { lists[key, default: []].append(Int32(index)) }
+            for key in Self.keys(of: pattern.firsts ?? []) where lists[key]?.last != Int32(index) { lists[key, default: []].append(Int32(index)) }
         }
         var size = 16
         while size < lists.count * 3 { size *= 2 }
@@ -72,7 +72,7 @@ public struct LinePatterns: Sendable {
             var slot = Int(truncatingIfNeeded: key) & (size - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
             keys[slot] = key
-            candidates[slot] = list.sorted()
+            candidates[slot] = list
         }
         self.keys = keys
         self.candidates = candidates
@@ -148,14 +148,15 @@ public struct LinePatterns: Sendable {
     /// The key of all words that start with a digit.
     private static let figures: UInt64 = 1
 
-    private static func keys(of firsts: Set<LinePattern.First>) -> Set<UInt64> {
-        var keys: Set<UInt64> = []
+    /// One key may come several times.
+    private static func keys(of firsts: [LinePattern.First]) -> [UInt64] {
+        var keys: [UInt64] = []
         for first in firsts {
             switch first {
-            case .word(let hash): keys.insert(hash)
-            case .number: keys.insert(figures)
-            case .date: keys.formUnion(DateWords.words.map { WordHash.of($0.utf8) })
-            case .network: keys.formUnion(LineWords.networkStarts.split(separator: " ").map { WordHash.of($0.utf8) })
+            case .word(let hash): keys.append(hash)
+            case .number: keys.append(figures)
+            case .date: keys += DateWords.words.map { WordHash.of($0.utf8) }
+            case .network: keys += LineWords.networkStarts.split(separator: " ").map { WordHash.of($0.utf8) }
             }
         }
         return keys
