@@ -14,6 +14,13 @@ struct HeadingReader {
         return words[Int(lines[index].firstWord)].shape.has([.startsUpper, .hasDigit]) || lines[index].firstByte == 0x23 || lines[index].mayHoldHeadingTag
     }
 
+    /// What a glance leaves of the lines whose level a mark states.
+    @inline(__always)
+    func mayStateLevel(_ index: Int) -> Bool {
+        lines[index].firstByte == 0x23 || lines[index].mayHoldHeadingTag
+            || index + 1 < lines.count && (lines[index + 1].firstByte == 0x3D || lines[index + 1].firstByte == 0x2D)
+    }
+
     /// The level that number signs before a line, the remains of a tag or a rule below it state, or 0.
     func statedLevel(_ text: borrowing Text, _ index: Int) -> Int {
         let line = lines[index]
@@ -24,7 +31,7 @@ struct HeadingReader {
             let isComment = level == 1 && (index > 0 && numberSigns(text, lines[index - 1]) == 1 || index + 1 < lines.count && numberSigns(text, lines[index + 1]) == 1)
             return isComment ? 0 : level
         }
-        if let (content, level) = text.headingWithinTags(line), !content.isEmpty { return level }
+        if line.mayHoldHeadingTag, let (content, level) = text.headingWithinTags(line), !content.isEmpty { return level }
         guard index + 1 < lines.count, lines[index + 1].wordCount == 0 else { return 0 }
         let mark = lines[index + 1].firstByte
         guard mark == 0x3D || mark == 0x2D, isCandidate(text, index) else { return 0 }
@@ -44,8 +51,7 @@ struct HeadingReader {
 
     func hasForm(_ text: borrowing Text, _ index: Int) -> Bool {
         // What stands before is looked at first: in prose it is a line that goes on.
-        guard mayBeCandidate(index) || lines[index].wordCount == 1, endsParagraph(text, index - 1) else { return false }
-        guard isCandidate(text, index) || isSingleWord(text, lines[index]) else { return false }
+        guard mayBeCandidate(index) || lines[index].wordCount == 1, endsParagraph(text, index - 1), isCandidate(text, index) || isSingleWord(text, lines[index]) else { return false }
         // A second heading or a blank line may stand between a heading and its paragraph.
         var next = index + 1
         var skipped = 0
@@ -72,11 +78,14 @@ struct HeadingReader {
 
     /// What stands before a heading: nothing, a blank line, another heading, or the end of a sentence.
     private func endsParagraph(_ text: borrowing Text, _ index: Int) -> Bool {
-        guard index >= 0, !text.isBlank(lines[index]) else { return true }
+        guard index >= 0 else { return true }
         switch lines[index].lastByte {
         case 0x21, 0x22, 0x29, 0x2E, 0x3A, 0x3B, 0x3E, 0x3F: return true
-        default: return text.closingQuoteLength(before: text.contentEnd(of: lines[index])) > 0 || text.isListItem(lines[index]) || isCandidate(text, index)
+        case 0: if text.isBlank(lines[index]) { return true }
+        case 0x27, 0x80...0xFF: if text.closingQuoteLength(before: text.contentEnd(of: lines[index])) > 0 { return true }
+        default: break
         }
+        return text.isListItem(lines[index]) || isCandidate(text, index)
     }
 
     /// Two lines of hard-wrapped prose: both long, neither longer than such text is, and the first not in title case.

@@ -23,7 +23,7 @@ public struct Headings: Sendable {
         let lines = text.lines
         let reader = HeadingReader(lines: lines, words: text.words)
         for index in lines.indices where reader.mayBeHeading(index) {
-            let level = reader.statedLevel(text, index)
+            let level = reader.mayStateLevel(index) ? reader.statedLevel(text, index) : 0
             guard level > 0 || reader.hasForm(text, index) else { continue }
             if levels.isEmpty { levels = [UInt8](repeating: 0, count: lines.count) }
             levels[index] = level > 0 ? UInt8(level) : Self.unstated

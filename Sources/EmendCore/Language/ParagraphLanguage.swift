@@ -73,12 +73,13 @@ extension Text {
     /// The lines with a word of another language or script.
     private func linesWithForeignWords() -> [Line] {
         let lines = self.lines
+        let (marker, script) = (WordFacts.foreignMarker.rawValue, Shape.otherScript.rawValue)
         var found: [Line] = []
         words.withUnsafeBufferPointer { words in
             var line = 0
             var index = 0
             while index < words.count {
-                if words[index].facts.has(.foreignMarker) || words[index].shape.has(.otherScript) {
+                if words[index].facts.rawValue & marker | UInt32(words[index].shape.rawValue & script) != 0 {
                     while line < lines.count, lines[line].endWord <= index { line += 1 }
                     if line == lines.count { return }
                     found.append(lines[line])

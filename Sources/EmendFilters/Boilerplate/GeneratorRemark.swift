@@ -32,14 +32,16 @@ struct GeneratorRemark: PageLineFilter {
         var bracketed: [Int] = []
         if text.present.contains(Byte.openingParenthesis) || text.present.contains(Byte.openingBracket) {
             let lines = text.lines
-            for index in lines.indices where Self.isBracketedRemark(text, lines[index]) { bracketed.append(index) }
+            for index in lines.indices where lines[index].firstByte == Byte.openingParenthesis || lines[index].firstByte == Byte.openingBracket {
+                if Self.isBracketedRemark(text, lines[index]) { bracketed.append(index) }
+            }
         }
         text.removeLines(of: Self.id, among: found, and: bracketed, &edits)
     }
 
-    /// A short line in brackets that names what the tool was told about and what it did with it.
+    /// A short line behind a bracket, with another at its end, that names what the tool was told about and what it did with it.
     private static func isBracketedRemark(_ text: borrowing Text, _ line: Line) -> Bool {
-        guard line.firstByte == Byte.openingParenthesis || line.firstByte == Byte.openingBracket, line.wordCount >= 2, line.wordCount <= longestRemark,
+        guard line.wordCount >= 2, line.wordCount <= longestRemark,
             line.lastByte == (line.firstByte == Byte.openingParenthesis ? Byte.closingParenthesis : Byte.closingBracket)
         else { return false }
         let inLine = text.words[line.words]

@@ -9,8 +9,8 @@ public struct LinePatterns: Sendable {
     private struct Entry: Sendable {
         let pattern: LinePattern
         let second: UInt64
-        let seconds: UInt64
-        let lasts: UInt64
+        let seconds: WordBits
+        let lasts: WordBits
         let wordCounts: ClosedRange<Int>
 
         init(_ pattern: LinePattern) {
@@ -24,7 +24,7 @@ public struct LinePatterns: Sendable {
         /// True where a line may match as far as its first words, its last one and their number tell.
         @inline(__always)
         func mayMatch(_ line: LineStart) -> Bool {
-            (second == 0 || second == line.second) && seconds & line.secondBit != 0 && lasts & line.lastBit != 0
+            (second == 0 || second == line.second) && seconds.mayMeet(line.seconds) && lasts.mayMeet(line.lasts)
                 && line.wordCount >= wordCounts.lowerBound && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
         }
     }
@@ -40,6 +40,7 @@ public struct LinePatterns: Sendable {
     public static let none = LinePatterns([])
 
     public var isEmpty: Bool { entries.isEmpty }
+    var all: [LinePattern] { entries.map(\.pattern) }
     public var count: Int { entries.count }
 
     /// The patterns of a file in the format of `corpora/boilerplate`, whose README describes it. Throws for the first line that is no pattern.
@@ -50,7 +51,7 @@ public struct LinePatterns: Sendable {
 
     /// The patterns of several lists together.
     public init(joining lists: [LinePatterns]) {
-        self.init(lists.flatMap { $0.entries.map(\.pattern) })
+        self.init(lists.flatMap(\.all))
     }
 
     init(_ patterns: [LinePattern]) {

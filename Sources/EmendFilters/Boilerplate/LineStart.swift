@@ -5,9 +5,9 @@ struct LineStart {
     let first: Word
     /// The hash of the second word, or 0.
     let second: UInt64
-    /// The second and the last word as sets of `LinePattern` hold them; all bits where it is left open what they are.
-    let secondBit: UInt64
-    let lastBit: UInt64
+    /// The second and the last word; every word where it is left open which they are, as for figures.
+    let seconds: WordBits
+    let lasts: WordBits
     let wordCount: Int
     let hasAddress: Bool
 
@@ -21,15 +21,15 @@ struct LineStart {
         first = words[index]
         let next = index + 1 < words.endIndex ? words[index + 1] : nil
         second = next?.hash ?? 0
-        secondBit = next.map(Self.bit) ?? .max
+        seconds = next.map(Self.bits) ?? .any
         // What touches a character before it may be the end of an address.
-        lastBit = words.last!.isGlued ? .max : Self.bit(of: words.last!)
+        lasts = words.last!.isGlued ? .any : Self.bits(of: words.last!)
         wordCount = words.endIndex - index
         hasAddress = words.last!.isGlued && wordCount > 2 && Self.endsInAddress(bytes, range)
     }
 
     @inline(__always)
-    private static func bit(of word: Word) -> UInt64 { word.shape.has([.hasLetter, .hasDigit]) ? LinePattern.bit(of: word.hash) : .max }
+    private static func bits(of word: Word) -> WordBits { word.shape.has(.hasLetter) && !word.shape.has(.hasDigit) ? WordBits(word.hash) : .any }
 
     /// A dot or a solidus stands inside what comes after the last space.
     private static func endsInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

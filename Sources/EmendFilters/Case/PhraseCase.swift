@@ -37,10 +37,10 @@ struct PhraseCase: Filter {
     private static func name(_ text: borrowing Text, _ words: [Word], _ first: Int, _ edits: inout Edits) -> Int? {
         var last = first
         // What a part of a name lacks, the longest one shows already: most words that start a name elsewhere end here.
-        var mayBeName = isLowerAndTelling(words[first]) || isOpeningWord(words[first]) || words[first].hash == united
+        var mayBeName = words[first].hash == united || words[first].isLower && (isTelling(words[first]) || isOpeningWord(words[first]))
         while last + 1 < words.count, last - first + 1 < longest, words[last + 1].isLower || words[last + 1].isTitle, isJoined(text, words[last], words[last + 1]) {
             last += 1
-            mayBeName = mayBeName || isLowerAndTelling(words[last])
+            mayBeName = mayBeName || words[last].isLower && isTelling(words[last])
         }
         guard mayBeName else { return nil }
         while last > first {
@@ -73,16 +73,14 @@ struct PhraseCase: Filter {
         return words[first].hash == new && first > 0 && text.areNeighbours(words[first - 1], words[first]) && Grammar.prepositions.contains(words[first - 1])
     }
 
-    private static func isOpeningWord(_ word: Word) -> Bool { word.isLower && (word.hash == new || openings.contains(word)) }
-
-    private static func isLowerAndTelling(_ word: Word) -> Bool { word.isLower && isTelling(word) }
+    private static func isOpeningWord(_ word: Word) -> Bool { word.hash == new || openings.contains(word) }
 
     private static let openings = WordSet("san santa santo los las sri puerto costa buenos hong abu burkina kuala tel")
     private static let new = WordHash.of("new".utf8)
 
     /// A word that makes a name of its phrase: no ordinary word, or one that few would think of (york, a verb of cricket).
     private static func isTelling(_ word: Word) -> Bool {
-        !word.facts.has(.lower) && !Grammar.nameParticles.contains(word) && word.stemCount >= 3 || word.facts.has(.uncommon) && word.facts.has([.title, .place])
+        !word.facts.has(.lower) && word.stemCount >= 3 && !Grammar.nameParticles.contains(word) || word.facts.has(.uncommon) && word.facts.has([.title, .place])
     }
 
     private static func isUnion(_ text: borrowing Text, _ words: [Word], _ part: ClosedRange<Int>) -> Bool {
