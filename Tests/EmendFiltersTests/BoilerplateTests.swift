@@ -93,6 +93,28 @@ import Testing
         for (line, isMatch) in zip(lines, expected) { #expect(matches(line, patterns) == isMatch, "\(pattern) on \(line)") }
     }
 
+    /// What a glance at a line says is never no for a line that a pattern matches; the plain twin reads every line for every pattern.
+    @Test func glancesRefuseNoMatch() throws {
+        let heads = ["share on", "the", "3", "2024", "by", "copyright", "read", "image", "read more:", "(c)", "sign up", "e-mail", "x", "a"]
+        let tails = ["facebook", "Ann Lind", "3 comments", "4", "example.org", "@ann", "this article", "comments", "", "b\u{FE0F}", "more", "\u{FE0F} a"]
+        let patterns = ["share on {networks}", "(the|a) (post|comments)", "{number} [3] comments", "{number} {number}", "by {name}", "(copyright|(c)) {number} {name}", "read [more]", "read more: {title}",
+            "image {number}", "sign[-]up [this] article", "e-mail [this article]", "x {network}", "(3|the) [more] comments", "a b", "a {date}", "{date}"]
+        var count = 0
+        for pattern in patterns {
+            let list = try LinePatterns(Array(pattern.utf8), named: "one")
+            for head in heads { for middle in ["", "this", "2 3", "and \u{FE0F}"] { for tail in tails {
+                let bytes = Array([head, middle, tail].filter { !$0.isEmpty }.joined(separator: " ").utf8)
+                let words = Tables.words(of: bytes, unicode: ICU())
+                guard let start = LineStart(0..<bytes.count, of: bytes, words: words[...]) else { continue }
+                let reading = LineReading(0..<bytes.count, of: bytes, words: words[...])
+                let isMatch = list.all.contains { $0.matches(reading) }
+                #expect(!list.matches(start) { reading }.isEmpty == isMatch, "\(pattern) on \(String(decoding: bytes, as: UTF8.self))")
+                count += isMatch ? 1 : 0
+            } } }
+        }
+        ran(count, "matches")
+    }
+
     @Test(arguments: [
         ("a\n\n(b", "f:3: (b lacks )"),
         ("a (b|) c", "f:1: a (b|) c has an empty choice; what may be missing stands in [ ]"),

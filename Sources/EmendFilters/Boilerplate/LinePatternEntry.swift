@@ -7,17 +7,21 @@ final class LinePatternEntry: Sendable {
     private final class Parsed: Sendable {
         let pattern: LinePattern?
         let second: UInt64
+        let seconds: WordBits
+        let lasts: WordBits
         let wordCounts: ClosedRange<Int>
 
         init(_ pattern: LinePattern?) {
             self.pattern = pattern
             second = pattern?.second ?? 0
+            seconds = pattern?.seconds ?? .none
+            lasts = pattern?.lasts ?? .none
             wordCounts = pattern?.wordCounts ?? 0...0
         }
 
-        /// True where a line may match as far as its first words and their number tell.
+        /// True where a line may match as far as its first words, its last one and their number tell.
         func mayMatch(_ line: LineStart) -> Bool {
-            (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
+            (second == 0 || second == line.second) && seconds.mayMeet(line.seconds) && lasts.mayMeet(line.lasts) && line.wordCount >= wordCounts.lowerBound
                 && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
         }
     }
@@ -47,6 +51,9 @@ final class LinePatternEntry: Sendable {
         self.keys = keys
     }
 
+    /// The pattern; nil where it cannot be parsed.
+    var pattern: LinePattern? { (parsed.load() ?? parse()).pattern }
+
     /// The pattern, where a line may match it.
     func pattern(for line: LineStart) -> LinePattern? {
         let parsed = parsed.load() ?? parse()
@@ -61,7 +68,7 @@ final class LinePatternEntry: Sendable {
     /// The key of all words that start with a digit.
     static let figures: UInt64 = 1
 
-    static func keys(of firsts: Set<LinePattern.First>) -> [UInt64] {
+    static func keys(of firsts: [LinePattern.First]) -> [UInt64] {
         var keys: Set<UInt64> = []
         for first in firsts {
             switch first {

@@ -16,6 +16,7 @@ public struct LinePatterns: Sendable {
     public static let none = LinePatterns([])
 
     public var isEmpty: Bool { entries.isEmpty }
+    var all: [LinePattern] { entries.compactMap(\.pattern) }
     public var count: Int { entries.count }
 
     /// The patterns of a file in the format of `corpora/boilerplate`, whose README describes it. Throws for the first line that is no pattern.
@@ -116,34 +117,5 @@ public struct LinePatterns: Sendable {
         var slot = Int(truncatingIfNeeded: key) & mask
         while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
         return slot
-    }
-}
-
-/// What of a line decides quickly that it matches no pattern.
-struct LineStart {
-    let first: Word
-    /// The hash of the second word, or 0.
-    let second: UInt64
-    let wordCount: Int
-    let hasAddress: Bool
-
-    /// Nil for a line without words or with more of them than patterns have.
-    @inline(__always)
-    init?(_ range: Range<Int>, of bytes: [UInt8], words: ArraySlice<Word>) {
-        guard !words.isEmpty, words.count <= LineReading.longest else { return nil }
-        // A variation selector after a pictograph is a word to the scanner.
-        let index = words[words.startIndex].shape.has([.hasLetter, .hasDigit]) ? words.startIndex : words.firstIndex { $0.shape.has([.hasLetter, .hasDigit]) }
-        guard let index else { return nil }
-        first = words[index]
-        second = index + 1 < words.endIndex ? words[index + 1].hash : 0
-        wordCount = words.endIndex - index
-        hasAddress = words.last!.isGlued && wordCount > 2 && Self.endsInAddress(bytes, range)
-    }
-
-    /// A dot or a solidus stands inside what comes after the last space.
-    private static func endsInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let longest = 200
-        let chunk = bytes[range].suffix(longest).reversed().drop { $0.isBlankOrEnd || $0 == Byte.fullStop }.prefix { !$0.isBlankOrEnd }
-        return chunk.contains { $0 == Byte.fullStop || $0 == Byte.solidus }
     }
 }

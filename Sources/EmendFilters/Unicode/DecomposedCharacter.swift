@@ -32,7 +32,7 @@ struct DecomposedCharacter: Filter {
             var i = 0
             while i < p.count {
                 if i + 8 <= p.count, p.isASCII(from: i) {
-                    i += 8
+                    i = p.endOfASCII(from: i)
                 } else if p[i] < 0xCC {
                     i += 1
                 } else if p[i] == 0xE2, p[i + 1] == 0x80, p[i + 2] > 0x81 {

@@ -22,9 +22,10 @@ struct OrphanColourCode: Filter {
         var found: [(range: Range<Int>, isReset: Bool)] = []
         var isCertain = false
         var i = 0
-        while let place = text.firstIndex(of: Byte.openingBracket, from: i) {
+        for sign in text.signs(.of(Byte.openingBracket)) where sign.place >= i {
+            let place = sign.place
             i = place + 1
-            guard let code = Self.code(text, place) else { continue }
+            guard text[i].isASCIIDigit || text[i] == 0x6D, let code = Self.code(text, place) else { continue }
             i = code.end
             if Self.isNotation(text, before: place) { return }
             let start = text.holds("^[", at: place - 2) ? place - 2 : place
