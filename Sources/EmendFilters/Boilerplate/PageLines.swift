@@ -18,6 +18,9 @@ struct PageLines {
     private var filled: [Int] = []
     /// By position in `filled`.
     private var matches: [[LinePattern]] = []
+    /// By position in `filled`: it is left over whatever stands beside it.
+    private var isSure: [Bool] = []
+    private var isTechnical = false
     private var firstProse: Int?
     private var lastProse: Int?
     private var firstOwn: Int?
@@ -27,9 +30,13 @@ struct PageLines {
         let lines = text.lines
         let words = text.words
         var found: [Int: [LinePattern]] = [:]
+        /// The line looked at last and what it matches: one that stands many times in a row is read once.
+        var last: (line: Line, matches: [LinePattern])?
         for (index, line) in lines.enumerated() where line.wordCount > 0 && line.wordCount <= LineReading.longest {
-            guard patterns.mayMatch(words[line.words.lowerBound]), case let own = Self.matches(text, line, words, patterns), !own.isEmpty else { continue }
-            found[index] = own
+            guard patterns.mayMatch(words[line.words.lowerBound]) else { continue }
+            let own = if let last, text.bytes[last.line.range].elementsEqual(text.bytes[line.range]) { last.matches } else { Self.matches(text, line, words, patterns) }
+            last = (line, own)
+            if !own.isEmpty { found[index] = own }
         }
         // Most texts have none.
         if found.isEmpty { return }
@@ -38,6 +45,8 @@ struct PageLines {
             matches.append(found[index] ?? [])
         }
         findBorders(text, lines)
+        isSure = matches.indices.map { k in matches[k].contains { $0.position != .label && stands(k, $0, text) } }
+        isTechnical = text.protected.contains { $0.kind.isTechnical }
         // A text that is nothing else is no page.
         let isWhole = text.position.isStart && text.position.isEnd
         var spokenOf: [String: Bool] = [:]
@@ -99,14 +108,14 @@ struct PageLines {
         for step in [-1, 1] {
             var other = k + step
             while filled.indices.contains(other), !matches[other].isEmpty {
-                if matches[other].contains(where: { $0.position != .label && stands(other, $0, text) }) { return true }
+                if isSure[other] { return true }
                 count += 1
                 other += step
                 if count > LineReading.longest { break }
             }
         }
         // Manuals are full of the names of buttons.
-        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text)) && !text.protected.contains { $0.kind.isTechnical }
+        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text)) && !isTechnical
     }
 
     /// A part of a sentence, of a quotation, of a list or of what a colon announces.

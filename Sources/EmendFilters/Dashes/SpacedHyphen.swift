@@ -114,24 +114,28 @@ struct SpacedHyphen: Filter {
             first = text.sentenceStart(of: index - 1)
             isContinued = text.continuesSentence(at: Int(text.lines[text.lineIndex(at: hyphen)].start))
             var found: [Int] = []
-            for earlier in first..<index - 1 {
-                for place in Int(words[earlier].end)..<Int(words[earlier + 1].start) where text[place] == Byte.hyphen && SpacedHyphen.isSpaced(text, place) { found.append(place) }
+            func isFull() -> Bool { found.count > Self.most }
+            func add(_ text: borrowing Text, _ gap: Range<Int>) {
+                for place in gap where text[place] == Byte.hyphen && SpacedHyphen.isSpaced(text, place) { found.append(place) }
             }
+            for earlier in first..<index - 1 where !isFull() { add(text, Int(words[earlier].end)..<Int(words[earlier + 1].start)) }
             let before = found.count
             let longest = 50
             var last = Int(words[index].start)
             for later in (index + 1)..<(index + 1 + longest) where later < words.count {
                 let start = Int(words[later].start)
-                guard text.isInOneSentence(last..<start) else { break }
-                for place in last..<start where text[place] == Byte.hyphen && SpacedHyphen.isSpaced(text, place) { found.append(place) }
+                guard !isFull(), text.isInOneSentence(last..<start) else { break }
+                add(text, last..<start)
                 last = start
             }
             others = found
             second = before == 0 && found.count == 1 ? found[0] : nil
         }
 
-        var isList: Bool { others.count > 3 }
-        var mayBeDash: Bool { !isList && !isRange }
+        /// More of them are the marks of a list, and so many need not be looked for.
+        private static let most = 3
+
+        var mayBeDash: Bool { others.count <= Self.most && !isRange }
 
         var left: Word { words[index - 1] }
         var right: Word { words[index] }

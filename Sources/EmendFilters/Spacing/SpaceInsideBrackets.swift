@@ -20,9 +20,10 @@ struct SpaceInsideBrackets: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
+        var brackets = BracketPairs()
         while let open = text.firstIndex(of: Byte.openingParenthesis, from: i) {
             i = open + 1
-            guard text[open - 1].isBlankOrEnd || text.openingQuoteLength(before: open) > 0, let close = text.closing(of: open), close > open + 3 else { continue }
+            guard text[open - 1].isBlankOrEnd || text.openingQuoteLength(before: open) > 0, let close = brackets.closing(text, of: open), close > open + 3 else { continue }
             let afterOpen = text[open + 1] == Byte.space && text[open + 2] != Byte.space
             let beforeClose = text[close - 1] == Byte.space && text[close - 2] != Byte.space
             guard afterOpen || beforeClose else { continue }
