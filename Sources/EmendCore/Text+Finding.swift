@@ -26,8 +26,8 @@ extension Text {
         return commonIndex(in: set, from: start, to: limit)
     }
 
-    /// The same by looking at the bytes.
-    private func commonIndex(in set: ByteSet, from start: Int, to limit: Int) -> Int? {
+    /// The same by looking at the bytes, as is faster where they are not rare.
+    package func commonIndex(in set: ByteSet, from start: Int, to limit: Int) -> Int? {
         bytes.withUnsafeBufferPointer { p in
             let end = min(limit, p.count)
             var i = start
@@ -94,8 +94,10 @@ extension [Sign] {
     /// Those of some kinds; nil where there are more than so many.
     func having(_ kinds: Signs, most: Int) -> [Sign]? {
         var found = 0
-        for sign in self where sign.kinds.has(kinds) {
-            found &+= 1
+        // Piece by piece, so that what is common is soon known to be.
+        let piece = 4096
+        for start in stride(from: 0, to: count, by: piece) {
+            for sign in self[start..<Swift.min(start + piece, count)] { found &+= sign.kinds.has(kinds) ? 1 : 0 }
             if found > most { return nil }
         }
         if found == count { return self }

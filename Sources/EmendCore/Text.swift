@@ -28,10 +28,10 @@ public struct Text: ~Copyable {
     func edited(_ bytes: [UInt8], inserted: ByteSet, edits: [StageEdit]) -> Text {
         let text = Text(
             bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits())
-        if let tables = facts.tables { text.facts.earlier = (tables, edits) }
+        if let tables = facts.tables { (text.facts.earlierTables, text.facts.earlierEdits) = (tables, edits) }
         if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
-        if facts.evidence != nil || facts.earlierEvidence != nil, let tables = facts.tables {
-            text.facts.earlierEvidence = (evidence, self.bytes, tables, edits)
+        if facts.evidence != nil || facts.earlierEvidence != nil, facts.tables != nil {
+            text.facts.earlierEvidence = (evidence, self.bytes, Tables(), edits)
             // The new text may change it in place.
             facts.evidence = nil
         }
@@ -72,9 +72,14 @@ public struct Text: ~Copyable {
     public func wordSigns(_ kinds: WordSigns) -> [WordSign] {
         for known in facts.wordSigns where known.kinds == kinds { return known.signs }
         let all = made.tables!.wordSigns
-        var found: [WordSign] = []
-        found.reserveCapacity(all.count { $0.kinds.has(kinds) })
-        for sign in all where sign.kinds.has(kinds) { found.append(sign) }
+        var count = 0
+        for sign in all { count &+= sign.kinds.has(kinds) ? 1 : 0 }
+        let found = count == all.count ? all : [WordSign](unsafeUninitializedCapacity: count) { places, filled in
+            for sign in all where sign.kinds.has(kinds) {
+                places.initializeElement(at: filled, to: sign)
+                filled &+= 1
+            }
+        }
         facts.wordSigns.append((kinds, found))
         return found
     }
@@ -112,6 +117,8 @@ public struct Text: ~Copyable {
     public var evidence: Evidence {
         if let evidence = facts.evidence { return evidence }
         var evidence: Evidence
+        // With the tables of this text those of the one before are gone, but for what evidence needs of them.
+        let tables = self.tables
         if let (old, oldBytes, oldTables, edits) = facts.earlierEvidence {
             facts.earlierEvidence = nil
             evidence = old
@@ -140,9 +147,11 @@ public struct Text: ~Copyable {
     }
 
     private func makeTables() {
-        if let (old, edits) = facts.earlier {
-            facts.tables = Tables(updating: old, with: edits, bytes: bytes, knowledge: knowledge)
-            facts.earlier = nil
+        // No one else holds them, so that they are changed in place.
+        if var tables = facts.earlierTables.take() {
+            if facts.earlierEvidence != nil { facts.earlierEvidence!.2 = tables.touched(by: facts.earlierEdits) }
+            tables.update(with: facts.earlierEdits, bytes: bytes, knowledge: knowledge)
+            facts.tables = tables
         } else {
             facts.tables = Tables(bytes: bytes, knowledge: knowledge)
         }
@@ -167,12 +176,13 @@ public struct Text: ~Copyable {
     private final class Facts {
         @exclusivity(unchecked) var tables: Tables?
         /// The tables of the text before the last edits, and those edits.
-        var earlier: (Tables, [StageEdit])?
+        var earlierTables: Tables?
+        var earlierEdits: [StageEdit] = []
         @exclusivity(unchecked) var protected: [ProtectedSpan]?
         var stet: StetSpans?
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
-        /// That of the text before the last edits, that text and its tables, and those edits.
+        /// That of the text before the last edits, that text, the lines of it that they touched, and those edits.
         var earlierEvidence: (Evidence, [UInt8], Tables, [StageEdit])?
         var shared: [ObjectIdentifier: Any] = [:]
         // Asked for at each sign of a text by some filters, and by one thread: a check for overlapping access would cost more than the answer.

@@ -54,7 +54,15 @@ extension ProtectedSpanFinder {
         var paragraph = Paragraph()
         var index = line
         while index > free, lines[index - 1].firstByte != 0 { index -= 1 }
-        while index < lines.count, lines[index].firstByte != 0, fenceMark(of: lines[index]) == nil {
+        paragraph.first = index
+        while index < lines.count, lines[index].firstByte != 0 {
+            guard lines[index].forms.contains(.block) else {
+                paragraph.count += 1
+                if isProse(lines[index]) { paragraph.prose += 1 }
+                index += 1
+                continue
+            }
+            if fenceMark(of: lines[index]) != nil { break }
             if let end = regionEnd(from: index) {
                 index = end
                 break
@@ -104,7 +112,6 @@ extension ProtectedSpanFinder {
         var found: [(line: Int, kind: ProtectedSpan.Kind)] = []
 
         mutating func take(_ line: Int, _ kind: ProtectedSpan.Kind?, isProse: Bool) {
-            if count == 0 { first = line }
             count += 1
             if isProse { prose += 1 }
             guard let kind else { return }

@@ -35,7 +35,14 @@ struct LinePattern: Sendable {
     enum First: Hashable { case word(UInt64), number, date, network }
 
     /// The first words that lines of this pattern have; nil where it may start with anything.
-    var firsts: Set<First>? { Self.firsts(of: nodes)?.found }
+    let firsts: Set<First>?
+
+    init(section: String, position: Position, nodes: [Node]) {
+        self.section = section
+        self.position = position
+        self.nodes = nodes
+        firsts = Self.firsts(of: nodes)?.found
+    }
 
     private static func firsts(of nodes: [Node]) -> (found: Set<First>, isEmpty: Bool)? {
         var all: Set<First> = []

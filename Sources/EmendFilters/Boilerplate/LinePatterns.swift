@@ -9,12 +9,23 @@ public struct LinePatterns: Sendable {
     private struct Entry: Sendable {
         let pattern: LinePattern
         let second: UInt64
+        let seconds: UInt64
+        let lasts: UInt64
         let wordCounts: ClosedRange<Int>
 
-        /// True where a line may match as far as its first words and their number tell.
+        init(_ pattern: LinePattern) {
+            self.pattern = pattern
+            second = pattern.second
+            seconds = pattern.seconds
+            lasts = pattern.lasts
+            wordCounts = pattern.wordCounts
+        }
+
+        /// True where a line may match as far as its first words, its last one and their number tell.
+        @inline(__always)
         func mayMatch(_ line: LineStart) -> Bool {
-            (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
-                && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
+            (second == 0 || second == line.second) && seconds & line.secondBit != 0 && lasts & line.lastBit != 0
+                && line.wordCount >= wordCounts.lowerBound && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
         }
     }
 
@@ -46,7 +57,7 @@ public struct LinePatterns: Sendable {
         var sections: [String] = []
         entries = patterns.map { pattern in
             if !sections.contains(pattern.section) { sections.append(pattern.section) }
-            return Entry(pattern: pattern, second: pattern.second, wordCounts: pattern.wordCounts)
+            return Entry(pattern)
         }
         self.sections = sections
         var lists: [UInt64: [Int32]] = [:]
@@ -113,7 +124,8 @@ public struct LinePatterns: Sendable {
         var line: LineReading?
         var found: [LinePattern] = []
         func add(from slot: Int) {
-            for index in candidates[slot] where entries[Int(index)].mayMatch(start) {
+            for index in candidates[slot] {
+                guard entries[Int(index)].mayMatch(start) else { continue }
                 let read = line ?? reading()
                 line = read
                 let pattern = entries[Int(index)].pattern
@@ -147,34 +159,5 @@ public struct LinePatterns: Sendable {
             }
         }
         return keys
-    }
-}
-
-/// What of a line decides quickly that it matches no pattern.
-struct LineStart {
-    let first: Word
-    /// The hash of the second word, or 0.
-    let second: UInt64
-    let wordCount: Int
-    let hasAddress: Bool
-
-    /// Nil for a line without words or with more of them than patterns have.
-    @inline(__always)
-    init?(_ range: Range<Int>, of bytes: [UInt8], words: ArraySlice<Word>) {
-        guard !words.isEmpty, words.count <= LineReading.longest else { return nil }
-        // A variation selector after a pictograph is a word to the scanner.
-        let index = words[words.startIndex].shape.has([.hasLetter, .hasDigit]) ? words.startIndex : words.firstIndex { $0.shape.has([.hasLetter, .hasDigit]) }
-        guard let index else { return nil }
-        first = words[index]
-        second = index + 1 < words.endIndex ? words[index + 1].hash : 0
-        wordCount = words.endIndex - index
-        hasAddress = words.last!.isGlued && wordCount > 2 && Self.endsInAddress(bytes, range)
-    }
-
-    /// A dot or a solidus stands inside what comes after the last space.
-    private static func endsInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let longest = 200
-        let chunk = bytes[range].suffix(longest).reversed().drop { $0.isBlankOrEnd || $0 == Byte.fullStop }.prefix { !$0.isBlankOrEnd }
-        return chunk.contains { $0 == Byte.fullStop || $0 == Byte.solidus }
     }
 }
