@@ -67,8 +67,12 @@ extension ProtectedSpanFinder {
                 index = end
                 break
             }
-            let kind = lines[index].kind
-            paragraph.take(index, kind, isProse: kind == nil && isProse(lines[index]))
+            paragraph.count += 1
+            switch lines[index].kind {
+            case nil: if isProse(lines[index]) { paragraph.prose += 1 }
+            case .codeLine, .dataLine: paragraph.code += 1
+            default: break
+            }
             index += 1
         }
         close(paragraph)
@@ -108,31 +112,23 @@ extension ProtectedSpanFinder {
         var count = 0
         var code = 0
         var prose = 0
-        /// The lines that are something by themselves.
-        var found: [(line: Int, kind: ProtectedSpan.Kind)] = []
-
-        mutating func take(_ line: Int, _ kind: ProtectedSpan.Kind?, isProse: Bool) {
-            count += 1
-            if isProse { prose += 1 }
-            guard let kind else { return }
-            if kind == .codeLine || kind == .dataLine { code += 1 }
-            found.append((line, kind))
-        }
     }
 
     /// Protects the lines that were found, and where most lines of a paragraph are code and none is a sentence, all of them.
     private mutating func close(_ paragraph: Paragraph) {
         // The lines of a page of HTML are those of its source; what looks like code there has tags in it.
-        guard !paragraph.found.isEmpty, !isPage else { return }
+        if isPage { return }
+        let all = paragraph.first..<paragraph.first + paragraph.count
         if paragraph.code >= 2, paragraph.code * 2 >= paragraph.count, paragraph.prose == 0 {
-            let last = paragraph.first + paragraph.count - 1
             var start = Int(lines[paragraph.first].start)
             // Blank lines between two paragraphs of code belong to it.
             if let span = spans.last, span.kind == .codeLine, isBlank(from: Int(span.end), to: start) { start = Int(span.end) }
-            add(start..<Int(lines[last].next), .codeLine)
+            add(start..<Int(lines[all.upperBound - 1].next), .codeLine)
             return
         }
-        for (line, kind) in paragraph.found { add(kind == .mailQuote ? content(of: lines[line]) : lines[line].range, kind) }
+        for index in all {
+            if let kind = lines[index].kind { add(kind == .mailQuote ? content(of: lines[index]) : lines[index].range, kind) }
+        }
     }
 
     private func isBlank(from start: Int, to end: Int) -> Bool {

@@ -14,8 +14,8 @@ struct PageLines {
     }
 
     private(set) var leftOvers: [LeftOver] = []
-    /// The patterns of the lines that match some, by their index.
-    private var matches: [Int: [LinePattern]] = [:]
+    /// The patterns of the lines that match some.
+    private var matches = LineMatches()
     /// Of the lines that hold something and match no pattern: the first and the last, and the first and the last that are running text.
     private var firstOwn: Int?
     private var lastOwn: Int?
@@ -37,7 +37,7 @@ struct PageLines {
             last = (lines[index], own)
             if own.isEmpty { continue }
             found.append(index)
-            matches[index] = own
+            matches.add(own, of: index, lines: lines.count)
         }
         // Most texts have none.
         if found.isEmpty { return }
