@@ -46,9 +46,7 @@ struct ProtectedSpanFinder: ByteReading {
 
     /// Sorted and joined. The span that starts first, or is longer, gives the kind, unless one is strict.
     private static func merged(_ spans: inout [ProtectedSpan]) -> [ProtectedSpan] {
-        func comesFirst(_ one: ProtectedSpan, _ other: ProtectedSpan) -> Bool { one.start != other.start ? one.start < other.start : one.end > other.end }
-        // Those that stand within a line were found in order, and most texts have no others.
-        if !zip(spans, spans.dropFirst()).allSatisfy({ !comesFirst($1, $0) }) { spans.sort(by: comesFirst) }
+        spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
         var result: [ProtectedSpan] = []
         result.reserveCapacity(spans.count)
         for span in spans {
