@@ -40,7 +40,13 @@ public struct Signs: OptionSet, Sendable, Hashable {
     static func of(_ set: ByteSet) -> Signs? {
         guard set.isSubset(of: signed) else { return nil }
         var signs: Signs = []
-        for byte in bytes where set.contains(byte) { signs.insert(of(byte)) }
+        for lane in 0..<4 {
+            var left = set.bits[lane]
+            while left != 0 {
+                signs.insert(of(UInt8(truncatingIfNeeded: lane &* 64 &+ left.trailingZeroBitCount)))
+                left &= left &- 1
+            }
+        }
         return signs
     }
 

@@ -14,29 +14,36 @@ struct PageLines {
     }
 
     private(set) var leftOvers: [LeftOver] = []
-    /// The patterns of the lines that match some, by their index.
-    private var matches: [Int: [LinePattern]] = [:]
+    /// The patterns of the lines that match some.
+    private var matches = LineMatches()
     /// Of the lines that hold something and match no pattern: the first and the last, and the first and the last that are running text.
     private var firstOwn: Int?
     private var lastOwn: Int?
     private var firstProse: Int?
     private var lastProse: Int?
+    private var company: LineCompany?
+    private var isTechnical = false
 
     init(_ text: borrowing Text, _ patterns: LinePatterns) {
         let lines = text.lines
         let words = text.words
         var found: [Int] = []
+        /// The line looked at last and what it matches: one that stands many times in a row is read once.
+        var last: (line: Line, matches: [LinePattern])?
         for index in lines.indices {
             let count = lines[index].wordCount
-            guard count > 0, count <= LineReading.longest, lines[index].firstByte != 0, patterns.mayMatch(words[Int(lines[index].firstWord)]),
-                case let own = Self.matches(text, lines[index], words, patterns), !own.isEmpty
-            else { continue }
+            guard count > 0, count <= LineReading.longest, lines[index].firstByte != 0, patterns.mayMatch(words[Int(lines[index].firstWord)]) else { continue }
+            let own = if let last, Self.isSame(last.line, lines[index], text) { last.matches } else { Self.matches(text, lines[index], words, patterns) }
+            last = (lines[index], own)
+            if own.isEmpty { continue }
             found.append(index)
-            matches[index] = own
+            matches.add(own, of: index, lines: lines.count)
         }
         // Most texts have none.
         if found.isEmpty { return }
         findBorders(text, lines)
+        company = LineCompany(found, in: lines) { index in matches[index]!.contains { $0.position != .label && stands(index, $0, text, lines) } }
+        isTechnical = text.protected.contains { $0.kind.isTechnical }
         // A text that is nothing else is no page.
         let isWhole = text.position.isStart && text.position.isEnd
         var spokenOf: [String: Bool] = [:]
@@ -48,6 +55,10 @@ struct PageLines {
             spokenOf[pattern.section] = isSubject
             leftOvers.append(LeftOver(line: index, pattern: pattern, isDoubtful: isSubject && (pattern.section == CopyrightNotice.id || !isAfterProse(index, text))))
         }
+    }
+
+    private static func isSame(_ one: Line, _ other: Line, _ text: borrowing Text) -> Bool {
+        one.range.count == other.range.count && one.kind == other.kind && text.bytes[one.range].elementsEqual(text.bytes[other.range])
     }
 
     private static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns) -> [LinePattern] {
@@ -83,7 +94,7 @@ struct PageLines {
         case .edge: isBeforeProse(index, text) || isAfterProse(index, text)
         case .first: text.position.isStart && firstOwn.map { index < $0 } ?? true
         case .last: text.position.isEnd && lastOwn.map { index > $0 } ?? true
-        case .label: isInCompany(index, text, lines)
+        case .label: isInCompany(index, text)
         }
     }
 
@@ -98,20 +109,11 @@ struct PageLines {
     }
 
     /// Beside a line that is left over whatever stands beside it, or among three and more labels before or after the text.
-    private func isInCompany(_ index: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
+    private func isInCompany(_ index: Int, _ text: borrowing Text) -> Bool {
         let fewest = 3
-        var count = 1
-        for step in [-1, 1] {
-            var place = index
-            while let other = Self.neighbour(of: place, step, lines), let own = matches[other] {
-                if own.contains(where: { $0.position != .label && stands(other, $0, text, lines) }) { return true }
-                count += 1
-                place = other
-                if count > LineReading.longest { break }
-            }
-        }
+        guard let count = company?.count(around: index) else { return true }
         // Manuals are full of the names of buttons.
-        return count >= fewest && (isBeforeProse(index, text) || isAfterProse(index, text)) && !text.protected.contains { $0.kind.isTechnical }
+        return count >= fewest && (isBeforeProse(index, text) || isAfterProse(index, text)) && !isTechnical
     }
 
     /// A part of a sentence, of a quotation, of a list or of what a colon announces.
