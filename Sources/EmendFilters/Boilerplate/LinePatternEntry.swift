@@ -3,23 +3,10 @@ import Synchronization
 
 /// A pattern of a list, parsed when a line may first match it: of the hundreds in a pack, most texts need a few.
 final class LinePatternEntry: Sendable {
-    /// A pattern with what decides quickly that a line is no match; without one where it cannot be parsed.
     private final class Parsed: Sendable {
-        let pattern: LinePattern?
-        let second: UInt64
-        let wordCounts: ClosedRange<Int>
+        let pattern: LinePattern
 
-        init(_ pattern: LinePattern?) {
-            self.pattern = pattern
-            second = pattern?.second ?? 0
-            wordCounts = pattern?.wordCounts ?? 0...0
-        }
-
-        /// True where a line may match as far as its first words and their number tell.
-        func mayMatch(_ line: LineStart) -> Bool {
-            (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
-                && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
-        }
+        init(_ pattern: LinePattern) { self.pattern = pattern }
     }
 
     let section: String
@@ -29,13 +16,17 @@ final class LinePatternEntry: Sendable {
     /// What is still to be parsed.
     private let source: ArraySlice<UInt8>
     private let parsed = AtomicLazyReference<Parsed>()
+    /// What decides quickly that a line is no match: the fewest and the most words of its lines, in eight bits each, below a bit that says that all is known.
+    private let counts = Atomic<UInt32>(0)
+    /// The second word of all its lines, or 0.
+    private let second = Atomic<UInt64>(0)
 
     init(_ pattern: LinePattern) {
         section = pattern.section
         position = pattern.position
         source = []
         keys = Self.keys(of: pattern.firsts ?? [])
-        _ = parsed.storeIfNil(Parsed(pattern))
+        store(pattern)
     }
 
     /// Nil for a pattern whose first words only its parser finds.
@@ -47,16 +38,34 @@ final class LinePatternEntry: Sendable {
         self.keys = keys
     }
 
-    /// The pattern, where a line may match it.
+    /// The pattern, where a line may match it as far as its first words and their number tell.
     func pattern(for line: LineStart) -> LinePattern? {
-        let parsed = parsed.load() ?? parse()
-        return parsed.mayMatch(line) ? parsed.pattern : nil
+        var counts = Int(truncatingIfNeeded: counts.load(ordering: .acquiring))
+        if counts == 0 { counts = parse() }
+        let second = second.load(ordering: .relaxed)
+        guard second == 0 || second == line.second, line.wordCount >= counts >> 8 & 0xFF, line.wordCount <= counts & 0xFF || line.hasAddress else { return nil }
+        return parsed.load()?.pattern
     }
 
-    private func parse() -> Parsed {
+    /// Returns the counts.
+    private func parse() -> Int {
         var parser = LinePatternParser(source)
-        return parsed.storeIfNil(Parsed(parser.parse().map { LinePattern(section: section, position: position, nodes: $0) }))
+        if let nodes = parser.parse() { return store(LinePattern(section: section, position: position, nodes: nodes)) }
+        counts.store(Self.known, ordering: .releasing)
+        return Int(Self.known)
     }
+
+    @discardableResult
+    private func store(_ pattern: LinePattern) -> Int {
+        _ = parsed.storeIfNil(Parsed(pattern))
+        second.store(pattern.second, ordering: .relaxed)
+        let words = pattern.wordCounts
+        let value = Self.known | UInt32(min(words.lowerBound, 255)) << 8 | UInt32(min(words.upperBound, 255))
+        counts.store(value, ordering: .releasing)
+        return Int(value)
+    }
+
+    private static let known: UInt32 = 1 << 16
 
     /// The key of all words that start with a digit.
     static let figures: UInt64 = 1
