@@ -140,7 +140,7 @@ public struct Text: ~Copyable {
 
     var tables: Tables { made.tables! }
     /// Whether the tables were made, or come from those before an edit.
-    var hasTables: Bool { facts.tables != nil || facts.earlier != nil }
+    var hasTables: Bool { facts.tables != nil || facts.earlierTables != nil }
 
     /// The facts with their tables. One table of them can be had without holding on to the others.
     private var made: Facts {

@@ -10,6 +10,6 @@ import Testing
         let made = String(describing: CleanCommand(files: files))
         // Each option as its value; one that was forgotten would be a definition.
         #expect(made == String(describing: parsed))
-        #expect(!made.contains("*definition*") && made.contains("Preset.news") && made.contains("jobs"))
+        #expect(!made.contains("*definition*"))
     }
 }

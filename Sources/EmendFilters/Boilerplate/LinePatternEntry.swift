@@ -1,45 +1,21 @@
 import EmendCore
 import Synchronization
 
-/// A pattern of a list, parsed when a line may first match it: of the hundreds in a pack, most texts need a few.
-final class LinePatternEntry: Sendable {
-    /// A pattern with what decides quickly that a line is no match; without one where it cannot be parsed.
-    private final class Parsed: Sendable {
-        let pattern: LinePattern?
-        let second: UInt64
-        let seconds: WordBits
-        let lasts: WordBits
-        let wordCounts: ClosedRange<Int>
-
-        init(_ pattern: LinePattern?) {
-            self.pattern = pattern
-            second = pattern?.second ?? 0
-            seconds = pattern?.seconds ?? .none
-            lasts = pattern?.lasts ?? .none
-            wordCounts = pattern?.wordCounts ?? 0...0
-        }
-
-        /// True where a line may match as far as its first words, its last one and their number tell.
-        func mayMatch(_ line: LineStart) -> Bool {
-            (second == 0 || second == line.second) && seconds.mayMeet(line.seconds) && lasts.mayMeet(line.lasts) && line.wordCount >= wordCounts.lowerBound
-                && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
-        }
-    }
-
+/// A pattern of a list, parsed or as it stands in the list.
+struct LinePatternEntry: Sendable {
     let section: String
     /// The first words of its lines, as hashes or a stand-in for all figures; none of them twice.
     let keys: [UInt64]
     private let position: LinePattern.Position
-    /// What is still to be parsed.
     private let source: ArraySlice<UInt8>
-    private let parsed = AtomicLazyReference<Parsed>()
+    private let parsed: LinePattern?
 
     init(_ pattern: LinePattern) {
         section = pattern.section
         position = pattern.position
         source = []
         keys = Self.keys(of: pattern.firsts ?? [])
-        _ = parsed.storeIfNil(Parsed(pattern))
+        parsed = pattern
     }
 
     /// Nil for a pattern whose first words only its parser finds.
@@ -49,20 +25,14 @@ final class LinePatternEntry: Sendable {
         self.position = position
         self.source = source
         self.keys = keys
+        parsed = nil
     }
 
-    /// The pattern; nil where it cannot be parsed.
-    var pattern: LinePattern? { (parsed.load() ?? parse()).pattern }
-
-    /// The pattern, where a line may match it.
-    func pattern(for line: LineStart) -> LinePattern? {
-        let parsed = parsed.load() ?? parse()
-        return parsed.mayMatch(line) ? parsed.pattern : nil
-    }
-
-    private func parse() -> Parsed {
+    /// Nil for what cannot be parsed. O(length) where it was not yet.
+    var pattern: LinePattern? {
+        if let parsed { return parsed }
         var parser = LinePatternParser(source)
-        return parsed.storeIfNil(Parsed(parser.parse().map { LinePattern(section: section, position: position, nodes: $0) }))
+        return parser.parse().map { LinePattern(section: section, position: position, nodes: $0) }
     }
 
     /// The key of all words that start with a digit.
@@ -107,4 +77,47 @@ final class LinePatternEntry: Sendable {
 
     private static let bar = UInt8(ascii: "|")
     private static let backslash = UInt8(ascii: "\\")
+}
+
+/// The patterns whose lines start alike, parsed when a line first does: of the hundreds in a pack, most texts need a few.
+final class LinePatternGroup: Sendable {
+    /// A pattern with what decides quickly that a line is no match.
+    private struct Candidate: Sendable {
+        let pattern: LinePattern
+        let second: UInt64
+        let seconds: WordBits
+        let lasts: WordBits
+        let wordCounts: ClosedRange<Int>
+
+        init(_ pattern: LinePattern) {
+            self.pattern = pattern
+            second = pattern.second
+            seconds = pattern.seconds
+            lasts = pattern.lasts
+            wordCounts = pattern.wordCounts
+        }
+
+        /// True where a line may match as far as its first words, its last one and their number tell.
+        @inline(__always)
+        func mayMatch(_ line: LineStart) -> Bool {
+            (second == 0 || second == line.second) && seconds.mayMeet(line.seconds) && lasts.mayMeet(line.lasts)
+                && line.wordCount >= wordCounts.lowerBound && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
+        }
+    }
+
+    private final class Parsed: Sendable {
+        let candidates: [Candidate]
+        init(_ candidates: [Candidate]) { self.candidates = candidates }
+    }
+
+    private let entries: [LinePatternEntry]
+    private let parsed = AtomicLazyReference<Parsed>()
+
+    init(_ entries: [LinePatternEntry]) { self.entries = entries }
+
+    /// Calls for each pattern that a line may match, in their order.
+    func forEach(mayMatch line: LineStart, _ body: (LinePattern) -> Void) {
+        let parsed = parsed.load() ?? parsed.storeIfNil(Parsed(entries.compactMap { $0.pattern.map { Candidate($0) } }))
+        for candidate in parsed.candidates where candidate.mayMatch(line) { body(candidate.pattern) }
+    }
 }

@@ -10,7 +10,7 @@ public struct LinePatterns: Sendable {
     let sections: [String]
     /// A hash table: the first word of a line, or a stand-in for all figures; 0 where there is none.
     private let keys: [UInt64]
-    private let candidates: [[Int32]]
+    private let groups: [LinePatternGroup?]
     private let mask: Int
 
     public static let none = LinePatterns([])
@@ -33,24 +33,24 @@ public struct LinePatterns: Sendable {
     init(_ entries: [LinePatternEntry]) {
         self.entries = entries
         var sections: [String] = []
-        var lists: [UInt64: [Int32]] = [:]
-        for (index, entry) in entries.enumerated() {
+        var lists: [UInt64: [LinePatternEntry]] = [:]
+        for entry in entries {
             if sections.last != entry.section, !sections.contains(entry.section) { sections.append(entry.section) }
-            for key in entry.keys { lists[key, default: []].append(Int32(index)) }
+            for key in entry.keys { lists[key, default: []].append(entry) }
         }
         self.sections = sections
         var size = 16
         while size < lists.count * 3 { size *= 2 }
         var keys = [UInt64](repeating: 0, count: size)
-        var candidates = [[Int32]](repeating: [], count: size)
+        var groups = [LinePatternGroup?](repeating: nil, count: size)
         for (key, list) in lists {
             var slot = Int(truncatingIfNeeded: key) & (size - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
             keys[slot] = key
-            candidates[slot] = list
+            groups[slot] = LinePatternGroup(list)
         }
         self.keys = keys
-        self.candidates = candidates
+        self.groups = groups
         mask = size - 1
     }
 
@@ -99,8 +99,7 @@ public struct LinePatterns: Sendable {
         var line: LineReading?
         var found: [LinePattern] = []
         func add(from slot: Int) {
-            for index in candidates[slot] {
-                guard let pattern = entries[Int(index)].pattern(for: start) else { continue }
+            groups[slot]?.forEach(mayMatch: start) { pattern in
                 let read = line ?? reading()
                 line = read
                 if pattern.matches(read) { found.append(pattern) }
