@@ -36,7 +36,7 @@ import Testing
 
     /// The plain twins search all lines for each offset, and look at the end of each line.
     @Test func linesAndTheirEndsAreThoseThatEachByteShows() {
-        let pieces: [[UInt8]] = [[0x0A], [0x0D, 0x0A], [0x0D], [0x20], [0x09, 0x20], [0x61], [0xC2, 0xA0], [0x20, 0x0A], [0x2D, 0x2D, 0x20]]
+        let pieces: [[UInt8]] = [[0x0A], [0x0D, 0x0A], [0x20], [0x09, 0x20], [0x61], [0xC2, 0xA0], [0x20, 0x0A], [0x2D, 0x2D, 0x20]]
         var count = 0
         for a in pieces { for b in pieces { for c in pieces { for d in pieces {
             let bytes = a + b + c + d

@@ -50,8 +50,6 @@ extension LinePattern {
             case .word(let hash):
                 if states & noWord != 0 { found.insert(WordBits(hash)) }
                 states = states & oneWord != 0 ? noWord : 0
-            // A word with a digit, which a line's set leaves open.
-            case .slot(.number): states = states & oneWord != 0 ? noWord : 0
             case .mark: continue
             case .slot:
                 found = .any
@@ -72,7 +70,6 @@ extension LinePattern {
             case .word(let hash):
                 found.insert(WordBits(hash))
                 return (found, false)
-            case .slot(.number): return (found, false)
             case .mark: continue
             case .slot: return (.any, false)
             case .choice(let ways, let isOptional):

@@ -5,7 +5,7 @@ struct LineStart {
     let first: Word
     /// The hash of the second word, or 0.
     let second: UInt64
-    /// The second and the last word; every word where it is left open which they are, as for figures.
+    /// The second and the last word; every word where it is left open which they are.
     let seconds: WordBits
     let lasts: WordBits
     let wordCount: Int
@@ -29,7 +29,7 @@ struct LineStart {
     }
 
     @inline(__always)
-    private static func bits(of word: Word) -> WordBits { word.shape.has(.hasLetter) && !word.shape.has(.hasDigit) ? WordBits(word.hash) : .any }
+    private static func bits(of word: Word) -> WordBits { word.shape.has([.hasLetter, .hasDigit]) ? WordBits(word.hash) : .any }
 
     /// A dot or a solidus stands inside what comes after the last space.
     private static func endsInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
