@@ -47,7 +47,6 @@ struct Run {
         journal = try output.journal.map(JournalFile.init)
         changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
         dropLog = try reports.dropped.map { DropLog(output: try Output(path: $0, isShared: true)) }
-        // The journal alone tells of it.
         fingerprint = journal == nil ? 0 : pipeline.fingerprint(encoding)
     }
 

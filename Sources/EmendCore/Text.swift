@@ -53,34 +53,34 @@ public struct Text: ~Copyable {
     /// Where one of some signs stands, in text order; an answer costs O(signs) for the first that asks it of a text.
     public func signs(_ kinds: Signs) -> [Sign] {
         for known in facts.signs where known.kinds == kinds { return known.signs }
-        let found = made.tables!.signs.having(kinds)
-        facts.signs.append((kinds, found))
-        return found
+        return newSigns(kinds, most: .max)!
     }
     /// The same where there are so many at most, else nil: that there are more is found out once.
     func signs(_ kinds: Signs, most: Int) -> [Sign]? {
         for known in facts.commonSigns where kinds.isSuperset(of: known) { return nil }
         for known in facts.signs where known.kinds == kinds { return known.signs.count <= most ? known.signs : nil }
-        guard let found = made.tables!.signs.having(kinds, most: most) else {
-            facts.commonSigns.append(kinds)
-            return nil
-        }
+        let found = newSigns(kinds, most: most)
+        if found == nil { facts.commonSigns.append(kinds) }
+        return found
+    }
+    private func newSigns(_ kinds: Signs, most: Int) -> [Sign]? {
+        guard let found = foundSigns(kinds, most: most) else { return nil }
         facts.signs.append((kinds, found))
         return found
     }
-    /// The words that show one of some things, in text order, likewise.
-    public func wordSigns(_ kinds: WordSigns) -> [WordSign] {
-        for known in facts.wordSigns where known.kinds == kinds { return known.signs }
-        let all = made.tables!.wordSigns
-        var count = 0
-        for sign in all { count &+= sign.kinds.has(kinds) ? 1 : 0 }
-        let found = count == all.count ? all : [WordSign](unsafeUninitializedCapacity: count) { places, filled in
-            for sign in all where sign.kinds.has(kinds) {
-                places.initializeElement(at: filled, to: sign)
-                filled &+= 1
-            }
-        }
-        facts.wordSigns.append((kinds, found))
+    private func foundSigns(_ kinds: Signs, most: Int) -> [Sign]? {
+        let all = made.tables!.signs
+        guard kinds.rawValue.nonzeroBitCount == 1 else { return all.having(kinds, most: most) }
+        if facts.signsByKind == nil { facts.signsByKind = PlacesByKind(all) { $0.kinds.rawValue } }
+        let found = facts.signsByKind!(kinds.rawValue)
+        return found.count <= most ? Array(found) : nil
+    }
+    /// The words that show something, in text order, likewise.
+    public func wordSigns(_ kind: WordSigns) -> [WordSign] {
+        for known in facts.wordSigns where known.kind == kind { return known.signs }
+        if facts.wordSignsByKind == nil { facts.wordSignsByKind = PlacesByKind(made.tables!.wordSigns) { UInt32($0.kinds.rawValue) } }
+        let found = Array(facts.wordSignsByKind!(UInt32(kind.rawValue)))
+        facts.wordSigns.append((kind, found))
         return found
     }
     /// The pieces that no filter may touch, in text order, not overlapping.
@@ -189,7 +189,9 @@ public struct Text: ~Copyable {
         var shared: [ObjectIdentifier: Any] = [:]
         // Asked for at each sign of a text by some filters, and by one thread: a check for overlapping access would cost more than the answer.
         @exclusivity(unchecked) var signs: [(kinds: Signs, signs: [Sign])] = []
-        @exclusivity(unchecked) var wordSigns: [(kinds: WordSigns, signs: [WordSign])] = []
+        @exclusivity(unchecked) var wordSigns: [(kind: WordSigns, signs: [WordSign])] = []
+        var signsByKind: PlacesByKind<Sign>?
+        var wordSignsByKind: PlacesByKind<WordSign>?
         /// Those that have too many places to be looked up one by one.
         @exclusivity(unchecked) var commonSigns: [Signs] = []
         @exclusivity(unchecked) var lastLine = 0
