@@ -22,8 +22,7 @@ struct OrphanColourCode: Filter {
         var found: [(range: Range<Int>, isReset: Bool)] = []
         var isCertain = false
         var i = 0
-        for sign in text.signs(.of(Byte.openingBracket)) where sign.place >= i {
-            let place = sign.place
+        while let place = text.firstIndex(of: Byte.openingBracket, from: i) {
             i = place + 1
             guard text[i].isASCIIDigit || text[i] == 0x6D, let code = Self.code(text, place) else { continue }
             i = code.end
