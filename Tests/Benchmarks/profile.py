@@ -40,11 +40,11 @@ def groups():
     return found
 
 
-def stacks(emend, arguments, text):
+def stacks(emend, text):
     """The functions of each sample, the innermost first."""
     with tempfile.TemporaryDirectory() as folder:
         data = os.path.join(folder, "perf.data")
-        subprocess.run(["perf", "record", "-q", "-F", "2999", "--call-graph", "fp", "-o", data, emend, "-j", "1", *arguments, text], stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(["perf", "record", "-q", "-F", "2999", "--call-graph", "fp", "-o", data, emend, "-j", "1", text], stdout=subprocess.DEVNULL, check=True)
         script = subprocess.run(["perf", "script", "-i", data, "-F", "ip,sym"], capture_output=True, text=True, check=True).stdout
     plain = subprocess.run(["swift", "demangle", "--simplified"], input=script, capture_output=True, text=True, check=True).stdout
     return [[line.split(None, 1)[1] for line in sample.splitlines() if len(line.split(None, 1)) == 2] for sample in plain.split("\n\n") if sample.strip()]
@@ -61,6 +61,13 @@ def stage(stack, folders):
     return REST
 
 
+def made():
+    """The inputs english and clean that make bench made last."""
+    folders = sorted(glob.glob(os.path.join(inputs.ROOT, ".build/bench/inputs-*")), key=os.path.getmtime)
+    paths = [os.path.join(folder, name) for folder in folders[-1:] for name in ("english.txt", "clean.txt")]
+    return [path for path in paths if os.path.exists(path)]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0], prog="make profile")
     parser.add_argument("texts", nargs="*", help="what is cleaned; without any, the inputs english and clean of make bench")
@@ -68,12 +75,12 @@ def main():
     options = parser.parse_args()
     if not shutil.which("perf"):
         return print("profile: skipped, perf (the package linux-perf) is not installed")
-    texts = options.texts or [path for path in (os.path.join(inputs.ROOT, ".build/bench", name) for name in ("english.txt", "clean.txt")) if os.path.exists(path)]
+    texts = options.texts or made()
     if not texts:
         sys.exit("profile: no inputs; run make bench first, or name a text")
     folders, shares, columns = groups(), collections.defaultdict(dict), []
     for text in texts:
-        samples = stacks(options.emend, [], text)
+        samples = stacks(options.emend, text)
         columns.append(os.path.basename(text))
         for name, count in collections.Counter(stage(stack, folders) for stack in samples).items():
             shares[name][columns[-1]] = 100 * count / len(samples)
