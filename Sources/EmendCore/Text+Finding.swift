@@ -111,8 +111,6 @@ extension [Sign] {
         }
     }
 
-    func having(_ kinds: Signs) -> [Sign] { having(kinds, most: .max)! }
-
     /// The index of the first sign, in text order, for which a statement holds that holds for all that follow. O(log signs).
     public func partitioningIndex(where holds: (Sign) -> Bool) -> Int {
         var low = 0

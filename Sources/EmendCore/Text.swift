@@ -75,7 +75,7 @@ public struct Text: ~Copyable {
         let found = facts.signsByKind!(kinds.rawValue)
         return found.count <= most ? Array(found) : nil
     }
-    /// The words that show something, in text order, likewise.
+    /// The words that show something, which is one thing, in text order, likewise.
     public func wordSigns(_ kind: WordSigns) -> [WordSign] {
         for known in facts.wordSigns where known.kind == kind { return known.signs }
         if facts.wordSignsByKind == nil { facts.wordSignsByKind = PlacesByKind(made.tables!.wordSigns) { UInt32($0.kinds.rawValue) } }
