@@ -16,7 +16,7 @@ BENCH_MISSING = $(shell command -v uconv >/dev/null || echo icu-devtools; for p 
 GATE_MISSING = $(shell command -v $(PYTHON) >/dev/null || echo python3; command -v valgrind >/dev/null || echo valgrind; command -v strip >/dev/null || echo binutils)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-bench setup-gate swift build run test bench bench-readme bench-gate readme clean
+.PHONY: help setup setup-tests setup-bench setup-gate swift build run test bench bench-readme profile bench-gate readme clean
 
 help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
@@ -26,6 +26,7 @@ help:
 	@echo 'make setup-tests  the same, and what some tests use: unicode-data, bzip2, python3, zstd, and warcio through pip'
 	@echo 'make bench    build, install texts, measure speed and memory beside other tools; BENCH="--size 5 --only english" runs less, BENCH=--help lists options'
 	@echo 'make bench-readme  write the tables of the last make bench into README.md'
+	@echo 'make profile  show where the time goes, stage by stage (needs perf, the package linux-perf)'
 	@echo 'make bench-gate    compare instructions per byte with Tests/Benchmarks/limits.json; BENCH=--renew writes new limits'
 	@echo 'make setup-bench, make setup-gate  install what these two use where it is missing'
 	@echo 'make readme   renew the table of filters in README.md from their cards'
@@ -78,6 +79,9 @@ setup-gate: setup
 # No byte code beside the scripts.
 bench: build setup-bench
 	@$(PYTHON) -B Tests/Benchmarks/bench.py $(BENCH)
+
+profile: build
+	@$(PYTHON) -B Tests/Benchmarks/profile.py $(PROFILE)
 
 bench-readme:
 	@$(PYTHON) -B Tests/Benchmarks/bench.py --readme

@@ -16,7 +16,6 @@ void emend_survey(const unsigned char *bytes, size_t count, unsigned char before
     uint64_t last_comma = (uint64_t)(before == ',') << 63;
     uint64_t last_hyphen = (uint64_t)(before == '-') << 63;
     uint64_t last_quote = (uint64_t)(before == '"' || before >= 0x80) << 63;
-    uint64_t last_bracket = (uint64_t)(before == '(' || before == '[' || before == '{') << 63;
 
     for (size_t start = 0; start < count; start += EMEND_LANES) {
         emend_lanes b;
@@ -49,8 +48,6 @@ void emend_survey(const unsigned char *bytes, size_t count, unsigned char before
         uint64_t final = EMEND_BITS(b == '!' || b == '?');
         uint64_t parenthesis = EMEND_BITS(b == '(');
         uint64_t apostrophe_or_parenthesis = EMEND_BITS(IN_RANGE(b, '\'', 3));
-        uint64_t opening = parenthesis | EMEND_BITS(folded == '{');
-        uint64_t closing = EMEND_BITS(b == ')' || folded == '}');
 
         // The bytes with a sign of their own, as Signs.bytes lists them.
         uint64_t own = quote | parenthesis
@@ -68,10 +65,8 @@ void emend_survey(const unsigned char *bytes, size_t count, unsigned char before
         uint64_t after_comma = comma << 1 | last_comma >> 63;
         uint64_t after_hyphen = hyphen << 1 | last_hyphen >> 63;
         uint64_t after_quote = (quote | beyond) << 1 | last_quote >> 63;
-        uint64_t after_opening = opening << 1 | last_bracket >> 63;
         uint64_t odd = ~(word | white | beyond | plain) | digit | (word & after_stop) | (parenthesis & ~after_white);
-        uint64_t pair = (after_blank & (mark | hyphen | closing | blank | line_end)) | (after_mark & (mark | word | beyond)) | (after_quote & mark)
-            | after_hyphen | (after_opening & space) | own;
+        uint64_t pair = (after_blank & (mark | hyphen | blank | line_end)) | ((after_mark | after_quote) & mark) | after_hyphen | own;
 
         emend_survey_group *group = &groups[start / EMEND_LANES];
         group->word = word & valid;
@@ -85,6 +80,6 @@ void emend_survey(const unsigned char *bytes, size_t count, unsigned char before
         group->pair = pair & valid;
 
         last_word = word, last_white = white, last_blank = blank, last_mark = mark, last_stop = stop, last_comma = comma, last_hyphen = hyphen;
-        last_quote = quote | beyond, last_bracket = opening;
+        last_quote = quote | beyond;
     }
 }

@@ -50,19 +50,21 @@ public struct Selection: Sendable, Hashable {
     /// The chosen filters in the order of `filters`. Throws for a name that is neither a group nor a filter.
     public func filters(from filters: [any Filter] = Catalog.filters) throws(UnknownName) -> [any Filter] {
         let cards = filters.map(\.card)
-        let names = Set(cards.map(\.id)).union(cards.map(\.group.rawValue))
-        for name in only + without + besides where !names.contains(name) {
-            throw UnknownName(name: name, nearest: nearestName(to: name, in: names.sorted()))
+        let named = only + without + besides
+        if !named.isEmpty {
+            let names = Set(cards.map(\.id)).union(cards.map(\.group.rawValue))
+            for name in named where !names.contains(name) { throw UnknownName(name: name, nearest: nearestName(to: name, in: names.sorted())) }
         }
+        // A cast takes longer than all else here, and as long as nothing is chosen filters have the style that they come with.
+        let hasStyle = style != Style()
         return zip(filters, cards).filter { filter, card in
             if without.contains(card.id) || without.contains(card.group.rawValue) { return false }
-            if filter.hasStyle, let styled = filter as? any StyledFilter, styled.isAsked(by: style) { return true }
+            if hasStyle, filter.hasStyle, let styled = filter as? any StyledFilter, styled.isAsked(by: style) { return true }
             if besides.contains(card.id) || (besides.contains(card.group.rawValue) && !card.isOptIn) { return true }
             if only.isEmpty { return preset.includes(card) }
             return only.contains(card.id) || (only.contains(card.group.rawValue) && !card.isOptIn)
         }.map { filter, _ in
-            // A cast that fails takes longer than all else here.
-            filter.hasStyle ? (filter as? any StyledFilter)?.styled(style) ?? filter : filter
+            hasStyle && filter.hasStyle ? (filter as? any StyledFilter)?.styled(style) ?? filter : filter
         }
     }
 }

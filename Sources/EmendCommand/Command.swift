@@ -28,13 +28,20 @@ enum Main {
         case "why": run(WhyCommand.self, Array(arguments.dropFirst()))
         case "lexicon": run(LexiconCommand.self, Array(arguments.dropFirst()))
         case "boilerplate": run(BoilerplateCommand.self, Array(arguments.dropFirst()))
-        default: run(CleanCommand.self, arguments)
+        default:
+            // A test shows that the parser would make the same command.
+            if arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" }) { run(CleanCommand.self) { CleanCommand(files: arguments) } }
+            run(CleanCommand.self, arguments)
         }
     }
 
-    private static func run<Command: ParsableCommand>(_: Command.Type, _ arguments: [String]) -> Never {
+    private static func run<Command: ParsableCommand>(_ type: Command.Type, _ arguments: [String]) -> Never {
+        run(type) { try Command.parseAsRoot(arguments) }
+    }
+
+    private static func run<Command: ParsableCommand>(_: Command.Type, _ make: () throws -> any ParsableCommand) -> Never {
         do {
-            var command = try Command.parseAsRoot(arguments)
+            var command = try make()
             try command.run()
             exit(Exit.done)
         } catch let end as ExitCode {

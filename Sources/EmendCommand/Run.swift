@@ -51,7 +51,7 @@ struct Run {
         journal = try output.journal.map(JournalFile.init)
         changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
         dropLog = try reports.dropped.map { DropLog(output: try Output(path: $0, isShared: true)) }
-        fingerprint = pipeline.fingerprint(encoding)
+        fingerprint = journal == nil ? 0 : pipeline.fingerprint(encoding)
     }
 
     /// Returns the code to exit with.

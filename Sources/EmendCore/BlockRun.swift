@@ -49,6 +49,9 @@ struct BlockRun: ~Copyable {
     private var edits = Edits()
     private var rounds = 0
     private var isChanged = false
+    /// How many stages had edits so far, and how many when each filter last scanned: what did not change since then needs no second look.
+    private var editedStages = 0
+    private var scannedAfter: [Int]
 
     init(pipeline: Pipeline, decoded: [UInt8], decoding: OffsetMap, position: BlockPosition, frozen: [Range<Int>], recording: Recording) {
         self.pipeline = pipeline
@@ -57,13 +60,13 @@ struct BlockRun: ~Copyable {
         self.frozen = frozen
         self.recording = recording
         decodedCount = decoded.count
+        scannedAfter = Array(repeating: -1, count: pipeline.entries.count)
         text = Text(bytes: decoded, position: position, knowledge: pipeline.knowledge, setting: pipeline.settings.language)
     }
 
     /// Scans until nothing changes. Returns the ranges, in the decoded block, that still moved after the last round.
     mutating func settle() -> [Range<Int>] {
         while rounds < Pipeline.maximalRounds {
-            reported.removeAll(keepingCapacity: true)
             var changed = false
             for index in pipeline.entries.indices where propose(index) {
                 apply(index)
@@ -81,10 +84,16 @@ struct BlockRun: ~Copyable {
 
     /// Lets a filter scan; leaves in `edits` what is to be applied, and says whether that is anything.
     private mutating func propose(_ index: Int) -> Bool {
-        // Most filters have nothing to do in most records: their cards, which threads share, are not copied for that.
-        if pipeline.entries[index].triggers.isDisjoint(with: text.present) { return false }
-        if !text.mayHold(pipeline.entries[index].languages) { return false }
+        if scannedAfter[index] == editedStages { return false }
+        let isFirstScan = scannedAfter[index] < 0
+        scannedAfter[index] = editedStages
+        // What it reported of the text as it was is void.
+        if !isFirstScan, !reported.isEmpty {
+            reported.removeAll { if case .filter(index) = $0.source { true } else { false } }
+        }
         let entry = pipeline.entries[index]
+        if entry.triggers.isDisjoint(with: text.present) { return false }
+        if !text.mayHold(entry.languages) { return false }
         edits.reset(usual: entry.card.safety)
         entry.filter.scan(text, &edits)
         if edits.isEmpty { return false }
@@ -192,6 +201,7 @@ struct BlockRun: ~Copyable {
             position = edit.end
         }
         result.append(contentsOf: bytes[position...])
+        editedStages += 1
         map.apply(stage.edits)
         moveFrozen(past: stage.edits)
         let inserted = edits.store.withUnsafeBufferPointer { ByteSet(of: $0) }

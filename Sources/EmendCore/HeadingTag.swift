@@ -15,7 +15,7 @@ extension Text {
     ///
     /// Whole tags without a space inside are markup and stand, as do hypotheses (H1 > H0) and selectors (h1 > h2).
     package func headingWithinTags(_ line: Line) -> (content: Range<Int>, level: Int)? {
-        guard line.lastByte == 0x3E || line.firstByte == 0x3C || line.firstByte | 0x20 == 0x68 || line.lastByte.isHeadingLevel else { return nil }
+        guard line.mayHoldHeadingTag else { return nil }
         let start = contentStart(of: line)
         let end = contentEnd(of: line)
         var from = start
@@ -112,6 +112,11 @@ extension Text {
         while i > start, self[i - 1] == 0x20 { i -= 1 }
         return i
     }
+}
+
+extension Line {
+    /// The first or the last byte of the line is one that what is left of a heading tag has there.
+    var mayHoldHeadingTag: Bool { lastByte == 0x3E || lastByte.isHeadingLevel || firstByte == 0x3C || firstByte | 0x20 == 0x68 }
 }
 
 extension UInt8 {

@@ -32,11 +32,19 @@ public struct Pipeline: Sendable {
     /// How often a block is begun again with what did not come to rest left as it was.
     private static let maximalAttempts = 3
 
-    struct Entry: Sendable {
+    /// A class, so that to look at one is no copy of its card.
+    final class Entry: Sendable {
         let filter: any Filter
         let card: Card
         let triggers: ByteSet
         let languages: Languages
+
+        init(_ filter: any Filter) {
+            self.filter = filter
+            card = filter.card
+            triggers = filter.triggers
+            languages = card.languages
+        }
     }
 
     let entries: [Entry]
@@ -45,7 +53,7 @@ public struct Pipeline: Sendable {
 
     /// The filters run in the order given.
     public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
-        self.init(entries: filters.map { Entry(filter: $0, card: $0.card, triggers: $0.triggers, languages: $0.card.languages) }, knowledge: knowledge, settings: settings)
+        self.init(entries: filters.map { Entry($0) }, knowledge: knowledge, settings: settings)
     }
 
     private init(entries: [Entry], knowledge: Knowledge, settings: Settings) {

@@ -140,7 +140,8 @@ struct Scanner: ~Copyable {
             if upper & 1 != 0 { shape |= Shape.startsUpper.rawValue }
             if upper > 1 { shape |= Shape.upperInside.rawValue }
         }
-        let hash = WordHash.of(p.baseAddress! + start, count: Int(truncatingIfNeeded: length))
+        let word = p.baseAddress! + start
+        let hash = length <= 16 && start &+ 16 <= p.count ? WordHash.ofShort(word, count: Int(truncatingIfNeeded: length)) : WordHash.of(word, count: Int(truncatingIfNeeded: length))
         (found + foundCount).initialize(
             to: Word(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash, shape: Shape(rawValue: shape), possessive: 0))
         foundCount &+= 1
@@ -176,26 +177,5 @@ struct Scanner: ~Copyable {
         progress.lineStart = place + 1
         progress.lineFirstWord = tables.words.count + foundCount
         progress.gluedCommas = 0
-    }
-
-    private mutating func appendLine(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, next: Int, firstWord: Int, _ gluedCommas: Int) {
-        var line = Line(
-            start: UInt32(start), end: UInt32(end), next: UInt32(next), firstWord: UInt32(firstWord),
-            endWord: UInt32(tables.words.count + foundCount), gluedCommas: UInt32(gluedCommas))
-        var first = start
-        var indent = 0
-        while first < end, p[first] == 0x20 || p[first] == 0x09 {
-            indent += p[first] == 0x20 ? 1 : 4
-            first += 1
-        }
-        if first < end {
-            var last = end - 1
-            while p[last] == 0x20 || p[last] == 0x09 { last -= 1 }
-            line.firstByte = p[first]
-            line.lastByte = p[last]
-            line.indent = UInt8(min(indent, 255))
-            line.kind = CodeLine(p: p).kind(of: line)
-        }
-        tables.lines.append(line)
     }
 }

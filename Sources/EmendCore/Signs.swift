@@ -8,29 +8,25 @@ public struct Signs: OptionSet, Sendable, Hashable {
     @inlinable public static var spaceBeforeMark: Signs { Signs(rawValue: 1) }
     /// Two of `, . ; : ! ?`.
     @inlinable public static var marksMeet: Signs { Signs(rawValue: 1 << 1) }
-    /// One of `, . ; : ! ?`, and a letter, a digit or a byte beyond ASCII.
-    @inlinable public static var markBeforeWord: Signs { Signs(rawValue: 1 << 2) }
     /// Two of space and tab.
-    @inlinable public static var spacesMeet: Signs { Signs(rawValue: 1 << 3) }
+    @inlinable public static var spacesMeet: Signs { Signs(rawValue: 1 << 2) }
     /// A space or tab at the end of a line.
-    @inlinable public static var spaceBeforeLineEnd: Signs { Signs(rawValue: 1 << 4) }
+    @inlinable public static var spaceBeforeLineEnd: Signs { Signs(rawValue: 1 << 3) }
     /// A hyphen, and white space.
-    @inlinable public static var hyphenBeforeSpace: Signs { Signs(rawValue: 1 << 5) }
+    @inlinable public static var hyphenBeforeSpace: Signs { Signs(rawValue: 1 << 4) }
     /// A space, and a hyphen.
-    @inlinable public static var spaceBeforeHyphen: Signs { Signs(rawValue: 1 << 6) }
-    @inlinable public static var hyphensMeet: Signs { Signs(rawValue: 1 << 7) }
+    @inlinable public static var spaceBeforeHyphen: Signs { Signs(rawValue: 1 << 5) }
+    @inlinable public static var hyphensMeet: Signs { Signs(rawValue: 1 << 6) }
     /// A hyphen, and a straight quotation mark or a byte beyond ASCII.
-    @inlinable public static var hyphenBeforeQuote: Signs { Signs(rawValue: 1 << 8) }
+    @inlinable public static var hyphenBeforeQuote: Signs { Signs(rawValue: 1 << 7) }
     /// A hyphen, and a letter or a byte beyond ASCII.
-    @inlinable public static var hyphenBeforeWord: Signs { Signs(rawValue: 1 << 9) }
+    @inlinable public static var hyphenBeforeWord: Signs { Signs(rawValue: 1 << 8) }
     /// A straight quotation mark or a byte beyond ASCII, and one of `, . ; : ! ?`.
-    @inlinable public static var quoteBeforeMark: Signs { Signs(rawValue: 1 << 10) }
-    /// An opening bracket and a space, or a space and a closing one.
-    @inlinable public static var spaceInsideBracket: Signs { Signs(rawValue: 1 << 11) }
-    @inlinable public static var stopsMeet: Signs { Signs(rawValue: 1 << 12) }
+    @inlinable public static var quoteBeforeMark: Signs { Signs(rawValue: 1 << 9) }
+    @inlinable public static var stopsMeet: Signs { Signs(rawValue: 1 << 10) }
 
     /// Single bytes that few places of a text have, from here on: the sign stands where the byte does.
-    static let firstByte: UInt32 = 13
+    static let firstByte: UInt32 = 11
     static let bytes: [UInt8] = [0x22, 0x23, 0x26, 0x27, 0x28, 0x2A, 0x3C, 0x3D, 0x3E, 0x5B, 0x60, 0x7B, 0xC2, 0xE2, 0xEF]
 
     /// The sign of a byte that has one of its own, or none.
@@ -40,7 +36,13 @@ public struct Signs: OptionSet, Sendable, Hashable {
     static func of(_ set: ByteSet) -> Signs? {
         guard set.isSubset(of: signed) else { return nil }
         var signs: Signs = []
-        for byte in bytes where set.contains(byte) { signs.insert(of(byte)) }
+        for lane in 0..<4 {
+            var left = set.bits[lane]
+            while left != 0 {
+                signs.insert(of(UInt8(truncatingIfNeeded: lane &* 64 &+ left.trailingZeroBitCount)))
+                left &= left &- 1
+            }
+        }
         return signs
     }
 
@@ -80,13 +82,12 @@ struct PairTable: Sendable {
 
     /// What a byte is to its neighbours, or by itself: the bytes with a sign of their own are classes of their own, from `first` on.
     private enum ByteClass: UInt8 {
-        case other, letter, digit, space, tab, lineEnd, comma, stop, colon, final, hyphen, closing, nonASCII, own
+        case other, letter, space, tab, lineEnd, comma, stop, colon, final, hyphen, nonASCII, own
 
         init(_ byte: UInt8) {
             self = switch byte {
             case _ where Signs.bytes.contains(byte): .own
             case 0x41...0x5A, 0x61...0x7A: .letter
-            case 0x30...0x39: .digit
             case 0x20: .space
             case 0x09: .tab
             case 0x0A, 0x0D: .lineEnd
@@ -95,7 +96,6 @@ struct PairTable: Sendable {
             case 0x3A, 0x3B: .colon
             case 0x21, 0x3F: .final
             case 0x2D: .hyphen
-            case 0x29, 0x5D, 0x7D: .closing
             case 0x80...0xFF: .nonASCII
             default: .other
             }
@@ -113,7 +113,6 @@ struct PairTable: Sendable {
         var signs: Signs = second.byte.map { Signs.of($0) } ?? []
         if first.kind == .space, second.isMark { signs.insert(.spaceBeforeMark) }
         if first.isMark, second.isMark { signs.insert(.marksMeet) }
-        if first.isMark, second.isWord { signs.insert(.markBeforeWord) }
         if first.isBlank, second.isBlank { signs.insert(.spacesMeet) }
         if first.isBlank, second.kind == .lineEnd { signs.insert(.spaceBeforeLineEnd) }
         if first.kind == .hyphen, second.isBlank || second.kind == .lineEnd { signs.insert(.hyphenBeforeSpace) }
@@ -122,7 +121,6 @@ struct PairTable: Sendable {
         if first.kind == .hyphen, second.isQuote { signs.insert(.hyphenBeforeQuote) }
         if first.kind == .hyphen, second.kind == .letter || second.isNonASCII { signs.insert(.hyphenBeforeWord) }
         if first.isQuote, second.isMark { signs.insert(.quoteBeforeMark) }
-        if first.isOpening && second.kind == .space || first.kind == .space && second.kind == .closing { signs.insert(.spaceInsideBracket) }
         if first.kind == .stop, second.kind == .stop { signs.insert(.stopsMeet) }
         return signs.rawValue
     }
@@ -141,9 +139,7 @@ struct PairTable: Sendable {
 
         var isMark: Bool { kind == .comma || kind == .stop || kind == .colon || kind == .final }
         var isNonASCII: Bool { kind == .nonASCII || byte.map { $0 >= 0x80 } ?? false }
-        var isWord: Bool { kind == .letter || kind == .digit || isNonASCII }
         var isBlank: Bool { kind == .space || kind == .tab }
         var isQuote: Bool { byte == 0x22 || isNonASCII }
-        var isOpening: Bool { byte == 0x28 || byte == 0x5B || byte == 0x7B }
     }
 }

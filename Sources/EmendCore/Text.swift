@@ -28,10 +28,10 @@ public struct Text: ~Copyable {
     func edited(_ bytes: [UInt8], inserted: ByteSet, edits: [StageEdit]) -> Text {
         let text = Text(
             bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits())
-        if let tables = facts.tables { text.facts.earlier = (tables, edits) }
+        if let tables = facts.tables { (text.facts.earlierTables, text.facts.earlierEdits) = (tables, edits) }
         if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
-        if facts.evidence != nil || facts.earlierEvidence != nil, let tables = facts.tables {
-            text.facts.earlierEvidence = (evidence, self.bytes, tables, edits)
+        if facts.evidence != nil || facts.earlierEvidence != nil, facts.tables != nil {
+            text.facts.earlierEvidence = (evidence, self.bytes, Tables(), edits)
             // The new text may change it in place.
             facts.evidence = nil
         }
@@ -52,16 +52,35 @@ public struct Text: ~Copyable {
     public var lines: [Line] { made.tables!.lines }
     /// Where one of some signs stands, in text order; an answer costs O(signs) for the first that asks it of a text.
     public func signs(_ kinds: Signs) -> [Sign] {
-        if let known = facts.signs.first(where: { $0.kinds == kinds }) { return known.signs }
-        let found = made.tables!.signs.filter { $0.kinds.has(kinds) }
+        for known in facts.signs where known.kinds == kinds { return known.signs }
+        return newSigns(kinds, most: .max)!
+    }
+    /// The same where there are so many at most, else nil: that there are more is found out once.
+    func signs(_ kinds: Signs, most: Int) -> [Sign]? {
+        for known in facts.commonSigns where kinds.isSuperset(of: known) { return nil }
+        for known in facts.signs where known.kinds == kinds { return known.signs.count <= most ? known.signs : nil }
+        let found = newSigns(kinds, most: most)
+        if found == nil { facts.commonSigns.append(kinds) }
+        return found
+    }
+    private func newSigns(_ kinds: Signs, most: Int) -> [Sign]? {
+        guard let found = foundSigns(kinds, most: most) else { return nil }
         facts.signs.append((kinds, found))
         return found
     }
-    /// The words that show one of some things, in text order, likewise.
-    public func wordSigns(_ kinds: WordSigns) -> [WordSign] {
-        if let known = facts.wordSigns.first(where: { $0.kinds == kinds }) { return known.signs }
-        let found = made.tables!.wordSigns.filter { $0.kinds.has(kinds) }
-        facts.wordSigns.append((kinds, found))
+    private func foundSigns(_ kinds: Signs, most: Int) -> [Sign]? {
+        let all = made.tables!.signs
+        guard kinds.rawValue.nonzeroBitCount == 1 else { return all.having(kinds, most: most) }
+        if facts.signsByKind == nil { facts.signsByKind = PlacesByKind(all) { $0.kinds.rawValue } }
+        let found = facts.signsByKind!(kinds.rawValue)
+        return found.count <= most ? Array(found) : nil
+    }
+    /// The words that show something, which is one thing, in text order, likewise.
+    public func wordSigns(_ kind: WordSigns) -> [WordSign] {
+        for known in facts.wordSigns where known.kind == kind { return known.signs }
+        if facts.wordSignsByKind == nil { facts.wordSignsByKind = PlacesByKind(made.tables!.wordSigns) { UInt32($0.kinds.rawValue) } }
+        let found = Array(facts.wordSignsByKind!(UInt32(kind.rawValue)))
+        facts.wordSigns.append((kind, found))
         return found
     }
     /// The pieces that no filter may touch, in text order, not overlapping.
@@ -98,6 +117,8 @@ public struct Text: ~Copyable {
     public var evidence: Evidence {
         if let evidence = facts.evidence { return evidence }
         var evidence: Evidence
+        // With the tables of this text those of the one before are gone, but for what evidence needs of them.
+        let tables = self.tables
         if let (old, oldBytes, oldTables, edits) = facts.earlierEvidence {
             facts.earlierEvidence = nil
             evidence = old
@@ -118,6 +139,8 @@ public struct Text: ~Copyable {
     }
 
     var tables: Tables { made.tables! }
+    /// Whether the tables were made, or come from those before an edit.
+    var hasTables: Bool { facts.tables != nil || facts.earlierTables != nil }
 
     /// The facts with their tables. One table of them can be had without holding on to the others.
     private var made: Facts {
@@ -126,75 +149,52 @@ public struct Text: ~Copyable {
     }
 
     private func makeTables() {
-        if let (old, edits) = facts.earlier {
-            facts.tables = Tables(updating: old, with: edits, bytes: bytes, knowledge: knowledge)
-            facts.earlier = nil
+        // No one else holds them, so that they are changed in place.
+        if var tables = facts.earlierTables.take() {
+            if facts.earlierEvidence != nil { facts.earlierEvidence!.2 = tables.touched(by: facts.earlierEdits) }
+            tables.update(with: facts.earlierEdits, bytes: bytes, knowledge: knowledge)
+            facts.tables = tables
         } else {
             facts.tables = Tables(bytes: bytes, knowledge: knowledge)
         }
     }
 
-    /// True where an edit of the range would change a protected span.
-    public func isProtected(_ range: Range<Int>) -> Bool { protectedSpan(touching: range) != nil }
-
-    /// The first protected span that an edit of the range would change. O(log spans).
-    public func protectedSpan(touching range: Range<Int>) -> ProtectedSpan? {
-        let spans = protected
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(spans[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < spans.count && spans[low].overlaps(range) ? spans[low] : nil
-    }
-
-    /// The line that holds an offset, by binary search.
+    /// The line that holds an offset: the one that was asked for last, or by binary search.
     public func lineIndex(at offset: Int) -> Int {
         let lines = self.lines
+        let last = facts.lastLine
+        if last < lines.count, Int(lines[last].start) <= offset, last + 1 == lines.count || offset < Int(lines[last + 1].start) { return last }
         var low = 0
         var high = lines.count
         while low + 1 < high {
             let middle = (low + high) / 2
             if Int(lines[middle].start) <= offset { low = middle } else { high = middle }
         }
+        facts.lastLine = low
         return low
     }
 
     /// Computed when first asked for. One text is used by one thread at a time.
     private final class Facts {
-        var tables: Tables?
+        @exclusivity(unchecked) var tables: Tables?
         /// The tables of the text before the last edits, and those edits.
-        var earlier: (Tables, [StageEdit])?
-        var protected: [ProtectedSpan]?
+        var earlierTables: Tables?
+        var earlierEdits: [StageEdit] = []
+        @exclusivity(unchecked) var protected: [ProtectedSpan]?
         var stet: StetSpans?
         var earlierStet: (StetSpans, [StageEdit])?
         var evidence: Evidence?
-        /// That of the text before the last edits, that text and its tables, and those edits.
+        /// That of the text before the last edits, that text, the lines of it that they touched, and those edits.
         var earlierEvidence: (Evidence, [UInt8], Tables, [StageEdit])?
         var shared: [ObjectIdentifier: Any] = [:]
-        var signs: [(kinds: Signs, signs: [Sign])] = []
-        var wordSigns: [(kinds: WordSigns, signs: [WordSign])] = []
+        // Asked for at each sign of a text by some filters, and by one thread: a check for overlapping access would cost more than the answer.
+        @exclusivity(unchecked) var signs: [(kinds: Signs, signs: [Sign])] = []
+        @exclusivity(unchecked) var wordSigns: [(kind: WordSigns, signs: [WordSign])] = []
+        var signsByKind: PlacesByKind<Sign>?
+        var wordSignsByKind: PlacesByKind<WordSign>?
+        /// Those that have too many places to be looked up one by one.
+        @exclusivity(unchecked) var commonSigns: [Signs] = []
+        @exclusivity(unchecked) var lastLine = 0
         var headings: Headings?
-    }
-}
-
-/// Where a block stands in its document.
-public struct BlockPosition: Sendable {
-    public var isStart: Bool
-    public var isEnd: Bool
-    /// A code fence was opened in an earlier block and not closed.
-    public var isInsideFence: Bool
-    /// The document is one line of a stream, which an inserted line end would split.
-    public var isSingleLine: Bool
-    /// The block starts where a line does, not where one was cut that is too long for a block.
-    public var isLineStart: Bool
-
-    public init(isStart: Bool = true, isEnd: Bool = true, isInsideFence: Bool = false, isSingleLine: Bool = false, isLineStart: Bool = true) {
-        self.isStart = isStart
-        self.isLineStart = isLineStart
-        self.isEnd = isEnd
-        self.isInsideFence = isInsideFence
-        self.isSingleLine = isSingleLine
     }
 }

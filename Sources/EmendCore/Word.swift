@@ -85,6 +85,16 @@ public struct Line: Sendable {
     package var indent: UInt8 = 0
     /// What the line as a whole is, such as code.
     package var kind: ProtectedSpan.Kind?
+    /// Its form is one that protects lines: what is to be looked at to find them.
+    var forms: Forms = []
+
+    struct Forms: OptionSet {
+        let rawValue: UInt8
+        /// A mark of a fence, the start of a region, or something by itself.
+        static let block = Forms(rawValue: 1)
+        /// A row between bars, a rule, or values with commas.
+        static let row = Forms(rawValue: 2)
+    }
 
     @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
     @inlinable public var words: Range<Int> { Int(firstWord)..<Int(endWord) }

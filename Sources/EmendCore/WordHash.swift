@@ -29,6 +29,18 @@ public enum WordHash {
         return finished(hash)
     }
 
+    /// The hash of one to sixteen bytes, of which sixteen can be read whatever the length: no branch depends on the text.
+    @inline(__always)
+    static func ofShort(_ word: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+        let raw = UnsafeRawPointer(word)
+        let length = UInt64(truncatingIfNeeded: count)
+        let first = raw.loadUnaligned(as: UInt64.self).littleEndian & (.max &>> (64 &- min(length, 8) &* 8))
+        let hash = mixed(seed(count), first)
+        let left = max(length, 8) &- 8
+        let second = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian & ~(.max << (left &* 8))
+        return finished(left > 0 ? mixed(hash, second) : hash)
+    }
+
     /// One to seven bytes, the first in the lowest place: bytes that are read twice fall on themselves.
     @usableFromInline @inline(__always)
     static func upToSeven(_ raw: UnsafeRawPointer, _ count: Int) -> UInt64 {

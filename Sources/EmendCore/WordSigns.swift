@@ -45,22 +45,42 @@ public struct WordSign: Sendable {
 extension WordSign {
     /// Appends the signs of the words of some lines. O(words).
     static func find(_ words: [Word], in lines: ArraySlice<Line>, _ p: UnsafeBufferPointer<UInt8>, into signs: inout [WordSign]) {
+        let articles = (a, an)
         words.withUnsafeBufferPointer { words in
             for line in lines where line.wordCount > 0 {
                 // An edit of the line before leaves the signs of this one as they are.
                 var before = words[Int(line.firstWord)].hash
                 for index in line.words {
                     let word = words[index]
-                    let kinds = Self.kinds(of: word, before, p)
-                    if !kinds.isEmpty { signs.append(WordSign(position: UInt32(index), kinds: kinds)) }
+                    if word.hash == before || !isQuiet(word, p) {
+                        let kinds = Self.kinds(of: word, before, p, articles)
+                        if !kinds.isEmpty { signs.append(WordSign(position: UInt32(index), kinds: kinds)) }
+                    }
                     before = word.hash
                 }
             }
         }
     }
 
+    /// True for most words that show nothing: an ordinary word of four letters or more, in lower case throughout, amid spaces.
     @inline(__always)
-    private static func kinds(of word: Word, _ before: UInt64, _ p: UnsafeBufferPointer<UInt8>) -> WordSigns {
+    private static func isQuiet(_ word: Word, _ p: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.shape.rawValue == quietShape, word.facts.rawValue & heardFacts == WordFacts.lower.rawValue, word.stemCount >= 4 else { return false }
+        let start = Int(word.start)
+        return start >= 2 && p[start &- 1] == 0x20 && !isStop(p[start &- 2])
+    }
+
+    private static var quietShape: UInt16 { Shape.hasLower.rawValue | Shape.hasLetter.rawValue }
+    private static var heardFacts: UInt32 {
+        WordFacts.lower.rawValue | WordFacts.uncommon.rawValue | WordFacts.title.rawValue | WordFacts.demonym.rawValue | WordFacts.startsPhrase.rawValue
+            | WordFacts.misspelled.rawValue | WordFacts.variant.rawValue
+    }
+
+    @inline(__always)
+    private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 }
+
+    @inline(__always)
+    private static func kinds(of word: Word, _ before: UInt64, _ p: UnsafeBufferPointer<UInt8>, _ articles: (UInt64, UInt64)) -> WordSigns {
         let (facts, shape) = (word.facts, word.shape)
         var kinds: WordSigns = []
         if shape.has(.glued) { kinds.insert(.glued) }
@@ -73,7 +93,7 @@ extension WordSign {
         }
         let count = word.stemCount
         if !facts.has(.known) || count == 1 && !facts.has([.lower, .englishMarker]) { kinds.insert(.unknown) }
-        if word.hash == a || word.hash == an { kinds.insert(.article) }
+        if word.hash == articles.0 || word.hash == articles.1 { kinds.insert(.article) }
         if word.isLower {
             let start = Int(word.start)
             if count >= 4, !facts.has(.lower) || facts.has([.uncommon, .title, .demonym]), word.isPlain { kinds.insert(.nameInLower) }
@@ -81,7 +101,7 @@ extension WordSign {
             if count == 2 || count == 3, p[start] == 0x6D || p[start] == 0x64, p[start + 1] == 0x72 || p[start + 1] == 0x73 { kinds.insert(.honorificInLower) }
             if start >= 2 {
                 let (mark, gap) = (p[start - 2], p[start - 1])
-                if gap == 0x20 ? mark == 0x2E || mark == 0x3F || mark == 0x21 : gap == 0x9C { kinds.insert(.lowerAfterStop) }
+                if gap == 0x20 ? isStop(mark) : gap == 0x9C { kinds.insert(.lowerAfterStop) }
             }
         } else if shape.has(.upperInside), shape.has(.startsUpper) {
             kinds.insert(.upperInside)

@@ -97,29 +97,3 @@ public enum SlipCost {
         return letter == 8 && [3, 7, 18, 20, 23].contains(after) ? 22 : 48
     }
 }
-
-/// The costs that a search asks for in its innermost loop, in tables that are made when the first search needs them and then stay.
-// Unchecked because of the pointers: what they point to is written here only.
-struct SlipTables: @unchecked Sendable {
-    static let shared = SlipTables()
-
-    /// [typed * 28 + meant]
-    let substitution: UnsafePointer<Int32>
-    /// [(letter * 28 + after) * 28 + before]
-    let omission: UnsafePointer<Int32>
-
-    private init() {
-        let substitution = UnsafeMutablePointer<Int32>.allocate(capacity: 28 * 28)
-        let omission = UnsafeMutablePointer<Int32>.allocate(capacity: 28 * 28 * 28)
-        for a in UInt8(0)..<28 {
-            for b in UInt8(0)..<28 {
-                (substitution + Int(a) * 28 + Int(b)).initialize(to: Int32(SlipCost.substitution(a, for: b)))
-                for c in UInt8(0)..<28 {
-                    (omission + (Int(a) * 28 + Int(b)) * 28 + Int(c)).initialize(to: Int32(SlipCost.omission(a, after: b, before: c)))
-                }
-            }
-        }
-        self.substitution = UnsafePointer(substitution)
-        self.omission = UnsafePointer(omission)
-    }
-}

@@ -116,8 +116,8 @@ private struct Raw: Filter {
         whole.append(text)
         var sizes: [Int] = []
         while let block = whole.next() { sizes.append(block.originalCount) }
-        #expect(sizes == [1_048_551, 1_048_551])
-        #expect(sizes.allSatisfy { $0 <= 1 << 20 && $0 % line.count == 0 })
+        #expect(sizes == Array(repeating: 262_101, count: 11))
+        #expect(sizes.allSatisfy { $0 <= BlockCutter.usualLimit && $0 % line.count == 0 })
         var pieces = pipeline().document()
         var again: [Int] = []
         for start in stride(from: 0, to: text.count, by: 7_001) {
@@ -125,6 +125,16 @@ private struct Raw: Filter {
             while let block = pieces.next() { again.append(block.originalCount) }
         }
         #expect(again == sizes)
+    }
+
+    @Test func blocksEndWithAParagraphWhereOneEndsNearTheLimit() {
+        let paragraph = Array(repeatElement(bytes("A line of text that is repeated many times over.\n"), count: 30).joined()) + bytes("\n")
+        var document = pipeline().document()
+        document.append(Array(repeatElement(paragraph, count: 800).joined()))
+        var sizes: [Int] = []
+        while let block = document.next() { sizes.append(block.originalCount) }
+        #expect(sizes.count == 4)
+        #expect(sizes.allSatisfy { $0 <= BlockCutter.usualLimit && $0 % paragraph.count == 0 })
     }
 
     @Test func aLongLineIsCutAtASentence() {

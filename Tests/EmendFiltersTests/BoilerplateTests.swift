@@ -34,6 +34,29 @@ import Testing
         }
     }
 
+    /// What the letters at the start of a pattern tell of the lines it may match is what its parser tells.
+    @Test func firstWordsAreFoundWithoutParsing() throws {
+        var all = 0
+        for pack in LinePatterns.packFiles {
+            var parsed = LinePatternReader(pack.bytes, named: pack.name, isPack: true)
+            var unparsed = LinePatternReader(pack.bytes, named: pack.name, isPack: true)
+            for ((pattern, line), entry) in zip(try parsed.patterns(), try unparsed.entries()) {
+                let keys = LinePatternEntry.keys(of: try #require(pattern.firsts))
+                #expect(Set(entry.keys) == Set(keys) && entry.keys.count == keys.count && entry.section == pattern.section, "\(pack.name):\(line)")
+                all += 1
+            }
+        }
+        ran(all, "patterns")
+    }
+
+    @Test(arguments: [
+        ("Share this", ["share"]), (" Share", ["share"]), ("(Log|Sign) in", ["log", "sign"]), ("(Log in|Log|Sign up) now", ["log", "sign"]), ("(a|b {name}) c", ["a", "b"]),
+        ("Don't", nil), ("Sign[-]up", nil), ("E-mail", nil), ("{number} a", nil), ("[a] b", nil), ("(a|b", nil), ("(a|)", nil), ("(a [b]|c) d", nil), ("a|b", nil), ("", nil), (" ", nil),
+    ] as [(String, [String]?)])
+    func firstWordsOfPlainPatterns(pattern: String, words: [String]?) {
+        #expect(LinePatternEntry.plainKeys(of: Array(pattern.utf8)[...]) == words.map { $0.map { WordHash.of($0.utf8) } })
+    }
+
     /// Each pattern without slots finds the line that it is written as, and no pattern finds a sentence.
     @Test func plainPatternsFindThemselves() throws {
         var count = 0
@@ -65,6 +88,28 @@ import Testing
     func patternsMatch(pattern: String, lines: [String], expected: [Bool]) throws {
         let patterns = try LinePatterns(Array(pattern.utf8), named: "one")
         for (line, isMatch) in zip(lines, expected) { #expect(matches(line, patterns) == isMatch, "\(pattern) on \(line)") }
+    }
+
+    /// What a glance at a line says is never no for a line that a pattern matches; the plain twin reads every line for every pattern.
+    @Test func glancesRefuseNoMatch() throws {
+        let heads = ["share on", "the", "3", "2024", "by", "copyright", "read", "image", "read more:", "(c)", "sign up", "e-mail", "x", "a", "posted"]
+        let tails = ["facebook", "Ann Lind", "3 comments", "4", "example.org", "@ann", "this article", "comments", "", "b\u{FE0F}", "more", "\u{FE0F} a"]
+        let patterns = ["share on {networks}", "(the|a) (post|comments)", "{number} [3] comments", "{number} {number}", "by {name}", "(copyright|(c)) {number} {name}", "read [more]", "read more: {title}",
+            "image {number}", "sign[-]up [this] article", "e-mail [this article]", "x {network}", "(3|the) [more] comments", "a b", "a {date}", "posted {date}"]
+        var count = 0
+        for pattern in patterns {
+            let list = try LinePatterns(Array(pattern.utf8), named: "one")
+            for head in heads { for middle in ["", "this", "2 3", "and \u{FE0F}"] { for tail in tails {
+                let bytes = Array([head, middle, tail].filter { !$0.isEmpty }.joined(separator: " ").utf8)
+                let words = Tables.words(of: bytes, unicode: ICU())
+                guard let start = LineStart(0..<bytes.count, of: bytes, words: words[...]) else { continue }
+                let reading = LineReading(0..<bytes.count, of: bytes, words: words[...])
+                let isMatch = list.all.contains { $0.matches(reading) }
+                #expect(!list.matches(start) { reading }.isEmpty == isMatch, "\(pattern) on \(String(decoding: bytes, as: UTF8.self))")
+                count += isMatch ? 1 : 0
+            } } }
+        }
+        ran(count, "matches")
     }
 
     @Test(arguments: [

@@ -34,6 +34,29 @@ import Testing
         #expect(found > 0)
     }
 
+    /// The plain twins search all lines for each offset, and look at the end of each line.
+    @Test func linesAndTheirEndsAreThoseThatEachByteShows() {
+        let pieces: [[UInt8]] = [[0x0A], [0x0D, 0x0A], [0x20], [0x09, 0x20], [0x61], [0xC2, 0xA0], [0x20, 0x0A], [0x2D, 0x2D, 0x20]]
+        var count = 0
+        for a in pieces { for b in pieces { for c in pieces { for d in pieces {
+            let bytes = a + b + c + d
+            let text = text(bytes)
+            var (cursor, sparse) = (LineCursor(text), LineCursor(text))
+            for offset in bytes.indices {
+                #expect(cursor.index(at: offset) == text.lineIndex(at: offset), "\(offset) in \(bytes)")
+                if offset % 3 == 0 { #expect(sparse.index(at: offset) == text.lineIndex(at: offset), "\(offset) in \(bytes)") }
+                count += 1
+            }
+            var kept: [UInt8] = []
+            for line in text.lines {
+                let isSignature = bytes[line.range].elementsEqual("-- ".utf8)
+                kept += bytes[Int(line.start)..<(isSignature ? Int(line.end) : text.contentEnd(of: line))] + bytes[Int(line.end)..<Int(line.next)]
+            }
+            #expect(Cleaner(filters: [TrailingSpace()]).clean(bytes).bytes == kept, "\(bytes)")
+        } } } }
+        print("ran \(count) offsets")
+    }
+
     /// Bytes that differ by one, and those of the high half, are where finding eight at a time may err.
     @Test func bytesAreThoseThatEachByteShows() {
         let pieces: [[UInt8]] = [[0x2D], [0x2E], [0x2C, 0x2C], Array(repeating: 0x61, count: 9), Array(repeating: 0x2F, count: 20), [0xC2, 0xAD], [0x00, 0x01]]

@@ -107,4 +107,11 @@ import Testing
         #expect(!rare.isEmpty)
         #expect(rare.allSatisfy { !$0.facts.has([.lower, .upper, .mixed, .american, .british]) })
     }
+
+    /// A filter looks up pairs of words alone of which one ends in s.
+    @Test func eachPossessiveEndsInAnS() throws {
+        let phrases = String(decoding: try WordLists.read("possessives.txt"), as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.hasPrefix("[") }
+        #expect(phrases.count > 50)
+        for phrase in phrases { #expect(phrase.split(separator: " ").contains { $0.hasSuffix("s") || $0.hasSuffix("s'") }, "\(phrase)") }
+    }
 }

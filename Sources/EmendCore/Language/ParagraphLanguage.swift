@@ -63,11 +63,31 @@ extension Text {
     /// The languages of the lines that show one of their own.
     private func paragraphLanguages() -> Languages {
         var found: Languages = []
-        let isEnglish = language == .english
-        for line in lines where !line.words.isEmpty {
-            // In an English text a glance at the lexicon's marks tells the lines worth a look.
-            if isEnglish, !words[line.words].contains(where: { $0.facts.has(.foreignMarker) || $0.shape.has(.otherScript) }) { continue }
+        // In an English text a glance at the lexicon's marks tells the lines worth a look.
+        for line in language == .english ? linesWithForeignWords() : lines where !line.words.isEmpty {
             if let language = verdict(on: evidence(of: line.words), line.words) { found.insert(Languages(language)) }
+        }
+        return found
+    }
+
+    /// The lines with a word of another language or script.
+    private func linesWithForeignWords() -> [Line] {
+        let lines = self.lines
+        let (marker, script) = (WordFacts.foreignMarker.rawValue, Shape.otherScript.rawValue)
+        var found: [Line] = []
+        words.withUnsafeBufferPointer { words in
+            var line = 0
+            var index = 0
+            while index < words.count {
+                if words[index].facts.rawValue & marker | UInt32(words[index].shape.rawValue & script) != 0 {
+                    while line < lines.count, lines[line].endWord <= index { line += 1 }
+                    if line == lines.count { return }
+                    found.append(lines[line])
+                    index = lines[line].words.upperBound
+                } else {
+                    index += 1
+                }
+            }
         }
         return found
     }

@@ -11,9 +11,15 @@ extension Text {
     /// in English; in text order, the outermost where they nest. O(length of the line).
     func quotedPassages(of line: Line) -> [QuotedPassage] {
         var parser = PassageParser()
+        let marks = Self.markBytes.intersection(present)
         var i = Int(line.start)
-        while i < Int(line.end) {
-            i += Self.markBytes.contains(bytes[i]) ? max(1, parser.read(self, at: i, of: line)) : 1
+        let end = Int(line.end)
+        while true {
+            bytes.withUnsafeBufferPointer { p in
+                while i < end, !marks.contains(p[i]) { i += 1 }
+            }
+            if i >= end { break }
+            i += max(1, parser.read(self, at: i, of: line))
         }
         return parser.passages
     }

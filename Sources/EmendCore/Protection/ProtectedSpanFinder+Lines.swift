@@ -2,44 +2,81 @@ internal import CBytes
 
 /// What takes whole lines: fences, blocks of code, tables, differences, quoted mail.
 extension ProtectedSpanFinder {
-    /// One pass over the lines, state by state: in a fence, in a literal block, in a hunk, in a paragraph.
+    /// What a line may be to the finder, by its first and last bytes alone. What is not told here is neither a fence nor a region nor a row.
+    static func forms(of line: Line) -> Line.Forms {
+        var forms: Line.Forms = []
+        switch line.firstByte {
+        case 0x60, 0x7E, 0x5C: forms = .block
+        case 0x40: if line.indent == 0 { forms = .block }
+        case 0x2D: forms = line.indent == 0 ? [.block, .row] : .row
+        case 0x3A, 0x7C: forms = .row
+        default: break
+        }
+        if line.kind != nil || line.lastByte == 0x3A { forms.insert(.block) }
+        if line.gluedCommas >= Self.fewestCommas { forms.insert(.row) }
+        return forms
+    }
+
+    /// One pass over the lines that their forms tell, state by state: in a fence, in a literal block, in a hunk, in a paragraph.
     mutating func addLines(insideFence: Bool) {
         var fence: (start: Int, mark: UInt8)? = insideFence ? (0, 0) : nil
-        var paragraph = Paragraph()
+        // Where the lines start that no fence and no region has taken.
+        var free = 0
         var index = 0
-        while index < lines.count {
-            let line = lines[index]
-            let mark = line.firstByte == 0x60 || line.firstByte == 0x7E ? Self.fenceMark(p, Int(line.start), Int(line.end)) : nil
+        while let next = lines[index...].firstIndex(where: { $0.forms.contains(.block) }) {
+            let mark = fenceMark(of: lines[next])
+            index = next + 1
             if let open = fence {
                 if let mark, open.mark == 0 || open.mark == mark {
-                    add(open.start..<Int(line.next), .fencedCode)
+                    add(open.start..<Int(lines[next].next), .fencedCode)
                     fence = nil
+                    free = index
                 }
-                index += 1
-                continue
-            }
-            if let mark {
-                close(&paragraph)
-                fence = (Int(line.start), mark)
-                index += 1
-                continue
-            }
-            if line.firstByte == 0 {
-                close(&paragraph)
-                index += 1
-                continue
-            }
-            if let end = regionEnd(from: index) {
-                close(&paragraph)
+            } else if let mark {
+                fence = (Int(lines[next].start), mark)
+            } else if lines[next].kind != nil {
+                index = addParagraph(around: next, from: free)
+                free = index
+            } else if let end = regionEnd(from: next) {
                 index = end
-                continue
+                free = end
             }
-            let kind = line.kind
-            paragraph.take(index, kind, isProse: kind == nil && isProse(line))
-            index += 1
         }
         if let fence { add(fence.start..<p.count, .fencedCode) }
-        close(&paragraph)
+    }
+
+    private func fenceMark(of line: Line) -> UInt8? {
+        line.firstByte == 0x60 || line.firstByte == 0x7E ? Self.fenceMark(p, Int(line.start), Int(line.end)) : nil
+    }
+
+    /// Protects what a paragraph holds that has a line which is something by itself, and returns the index of the line after it.
+    private mutating func addParagraph(around line: Int, from free: Int) -> Int {
+        var paragraph = Paragraph()
+        var index = line
+        while index > free, lines[index - 1].firstByte != 0 { index -= 1 }
+        paragraph.first = index
+        while index < lines.count, lines[index].firstByte != 0 {
+            guard lines[index].forms.contains(.block) else {
+                paragraph.count += 1
+                if isProse(lines[index]) { paragraph.prose += 1 }
+                index += 1
+                continue
+            }
+            if fenceMark(of: lines[index]) != nil { break }
+            if let end = regionEnd(from: index) {
+                index = end
+                break
+            }
+            paragraph.count += 1
+            switch lines[index].kind {
+            case nil: if isProse(lines[index]) { paragraph.prose += 1 }
+            case .codeLine, .dataLine: paragraph.code += 1
+            default: break
+            }
+            index += 1
+        }
+        close(paragraph)
+        return index
     }
 
     /// The mark of a fence line: three backticks or tildes after at most three spaces.
@@ -75,33 +112,23 @@ extension ProtectedSpanFinder {
         var count = 0
         var code = 0
         var prose = 0
-        /// The lines that are something by themselves.
-        var found: [(line: Int, kind: ProtectedSpan.Kind)] = []
-
-        mutating func take(_ line: Int, _ kind: ProtectedSpan.Kind?, isProse: Bool) {
-            if count == 0 { first = line }
-            count += 1
-            if isProse { prose += 1 }
-            guard let kind else { return }
-            if kind == .codeLine || kind == .dataLine { code += 1 }
-            found.append((line, kind))
-        }
     }
 
     /// Protects the lines that were found, and where most lines of a paragraph are code and none is a sentence, all of them.
-    private mutating func close(_ paragraph: inout Paragraph) {
-        defer { paragraph = Paragraph() }
+    private mutating func close(_ paragraph: Paragraph) {
         // The lines of a page of HTML are those of its source; what looks like code there has tags in it.
-        guard !paragraph.found.isEmpty, !isPage else { return }
+        if isPage { return }
+        let all = paragraph.first..<paragraph.first + paragraph.count
         if paragraph.code >= 2, paragraph.code * 2 >= paragraph.count, paragraph.prose == 0 {
-            let last = paragraph.first + paragraph.count - 1
             var start = Int(lines[paragraph.first].start)
             // Blank lines between two paragraphs of code belong to it.
             if let span = spans.last, span.kind == .codeLine, isBlank(from: Int(span.end), to: start) { start = Int(span.end) }
-            add(start..<Int(lines[last].next), .codeLine)
+            add(start..<Int(lines[all.upperBound - 1].next), .codeLine)
             return
         }
-        for (line, kind) in paragraph.found { add(kind == .mailQuote ? content(of: lines[line]) : lines[line].range, kind) }
+        for index in all {
+            if let kind = lines[index].kind { add(kind == .mailQuote ? content(of: lines[index]) : lines[index].range, kind) }
+        }
     }
 
     private func isBlank(from start: Int, to end: Int) -> Bool {

@@ -1,12 +1,16 @@
 extension ProtectedSpanFinder {
+    /// Lines with fewer commas that have no space after them are no values.
+    static let fewestCommas = 2
+
     /// Protects rows of tables between bars, and lines of comma-separated values.
     mutating func addTables(hasBars: Bool) {
         var previousFields = 0
         var next = 0
-        while next < lines.count {
-            let index = next
+        while let index = lines[next...].firstIndex(where: { $0.forms.contains(.row) }) {
             let line = lines[index]
-            next += 1
+            // Lines between have no values.
+            if index > next { previousFields = 0 }
+            next = index + 1
             if hasBars, line.firstByte == 0x7C || line.firstByte == 0x2D || line.firstByte == 0x3A, let end = addRows(from: index) {
                 next = end
                 previousFields = 0
@@ -14,7 +18,7 @@ extension ProtectedSpanFinder {
             }
             // A line of HTML is a row of its own kind.
             let isTagged = line.firstByte == 0x3C && line.lastByte == 0x3E
-            let fields = line.gluedCommas < 2 || isTagged ? 0 : valueCount(line)
+            let fields = line.gluedCommas < Self.fewestCommas || isTagged ? 0 : valueCount(line)
             if fields >= 3 {
                 if fields == previousFields {
                     add(lines[index - 1].range, .commaSeparatedValues)

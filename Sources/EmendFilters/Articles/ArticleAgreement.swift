@@ -19,7 +19,6 @@ struct ArticleAgreement: Filter {
         ])
     let triggers = ByteSet("aA")
 
-    private static let a = WordHash.of("a".utf8)
     private static let an = WordHash.of("an".utf8)
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
@@ -29,15 +28,12 @@ struct ArticleAgreement: Filter {
             let index = sign.index
             let article = words[index]
             guard article.possessive == 0, article.end - article.start <= 2 else { continue }
-            guard let next = Self.following(text, article, words[index + 1]), !Sound.plainlyFollows(next, article.hash == Self.an, text), Self.isArticle(text, words, index, next) else { continue }
+            let isAn = article.hash == Self.an
+            guard let next = Self.following(text, article, words[index + 1]), !Sound.plainlyFollows(next, isAn, text) else { continue }
+            guard let vowel = Sound.startsWithVowel(text, next), vowel != isAn, Self.isArticle(text, words, index, next) else { continue }
             guard !Self.mayBeVerb(text, next), !Self.mayBeConjunction(text, words, index, next) else { continue }
-            guard let vowel = Sound.startsWithVowel(text, next) else { continue }
             let start = Int(article.start)
-            if article.hash == Self.a, vowel {
-                edits.insert("n", at: start + 1)
-            } else if article.hash == Self.an, !vowel {
-                edits.delete(start + 1..<start + 2)
-            }
+            if vowel { edits.insert("n", at: start + 1) } else { edits.delete(start + 1..<start + 2) }
         }
     }
 

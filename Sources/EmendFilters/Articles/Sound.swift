@@ -141,7 +141,20 @@ enum Sound {
 
     private static func starts(_ word: [UInt8], _ prefixes: StaticString) -> Bool {
         prefixes.withUTF8Buffer { list in
-            list.split { $0 == Byte.space || $0 == Byte.lineFeed }.contains { word.starts(with: $0) }
+            var i = 0
+            while i < list.count {
+                // A prefix and what parts it from the next.
+                var length = 0
+                var isSame = true
+                while i < list.count, list[i] > Byte.space {
+                    isSame = isSame && length < word.count && word[length] == list[i]
+                    length += 1
+                    i += 1
+                }
+                if isSame, length > 0 { return true }
+                i += 1
+            }
+            return false
         }
     }
 }

@@ -31,14 +31,17 @@ struct GeneratorRemark: PageLineFilter {
         let found = text.shared { PageLines(text, LinePatterns.packs(for: text.language)) }
         var bracketed: [Int] = []
         if text.present.contains(Byte.openingParenthesis) || text.present.contains(Byte.openingBracket) {
-            for (index, line) in text.lines.enumerated() where Self.isBracketedRemark(text, line) { bracketed.append(index) }
+            let lines = text.lines
+            for index in lines.indices where lines[index].firstByte == Byte.openingParenthesis || lines[index].firstByte == Byte.openingBracket {
+                if Self.isBracketedRemark(text, lines[index]) { bracketed.append(index) }
+            }
         }
         text.removeLines(of: Self.id, among: found, and: bracketed, &edits)
     }
 
-    /// A short line in brackets that names what the tool was told about and what it did with it.
+    /// A short line behind a bracket, with another at its end, that names what the tool was told about and what it did with it.
     private static func isBracketedRemark(_ text: borrowing Text, _ line: Line) -> Bool {
-        guard line.wordCount >= 2, line.wordCount <= longestRemark, line.firstByte == Byte.openingParenthesis || line.firstByte == Byte.openingBracket,
+        guard line.wordCount >= 2, line.wordCount <= longestRemark,
             line.lastByte == (line.firstByte == Byte.openingParenthesis ? Byte.closingParenthesis : Byte.closingBracket)
         else { return false }
         let inLine = text.words[line.words]

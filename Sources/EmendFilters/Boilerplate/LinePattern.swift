@@ -32,26 +32,33 @@ struct LinePattern: Sendable {
     let nodes: [Node]
 
     /// What is known of the words that a line of this pattern may start with.
-    enum First: Hashable { case word(UInt64), number, date, network }
+    enum First { case word(UInt64), number, date, network }
 
     /// The first words that lines of this pattern have; nil where it may start with anything.
-    var firsts: Set<First>? { Self.firsts(of: nodes)?.found }
+    let firsts: [First]?
 
-    private static func firsts(of nodes: [Node]) -> (found: Set<First>, isEmpty: Bool)? {
-        var all: Set<First> = []
+    init(section: String, position: Position, nodes: [Node]) {
+        self.section = section
+        self.position = position
+        self.nodes = nodes
+        firsts = Self.firsts(of: nodes)?.found
+    }
+
+    private static func firsts(of nodes: [Node]) -> (found: [First], isEmpty: Bool)? {
+        var all: [First] = []
         for node in nodes {
             switch node {
-            case .word(let hash): return (all.union([.word(hash)]), false)
+            case .word(let hash): return (all + [.word(hash)], false)
             case .mark: continue
-            case .slot(.number): return (all.union([.number]), false)
-            case .slot(.date): return (all.union([.number, .date]), false)
-            case .slot(.network), .slot(.networks): return (all.union([.network]), false)
+            case .slot(.number): return (all + [.number], false)
+            case .slot(.date): return (all + [.number, .date], false)
+            case .slot(.network), .slot(.networks): return (all + [.network], false)
             case .slot: return nil
             case .choice(let ways, let isOptional):
                 var mayBeEmpty = isOptional
                 for way in ways {
                     guard let first = firsts(of: way) else { return nil }
-                    all.formUnion(first.found)
+                    all += first.found
                     mayBeEmpty = mayBeEmpty || first.isEmpty
                 }
                 if !mayBeEmpty { return (all, false) }

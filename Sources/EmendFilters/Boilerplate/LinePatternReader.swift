@@ -12,6 +12,8 @@ struct LinePatternReader {
     private var lines: DictionaryLines
     /// The file is one that Emend comes with.
     private let isPack: Bool
+    /// That of the lines to come.
+    private var section = LearnedLine.id
 
     init(_ bytes: [UInt8], named file: String, isPack: Bool) {
         lines = DictionaryLines(bytes, named: file)
@@ -21,24 +23,46 @@ struct LinePatternReader {
     /// The patterns and the numbers of their lines. Throws for the first line that is none.
     mutating func patterns() throws(DictionaryError) -> [(pattern: LinePattern, line: Int)] {
         var found: [(LinePattern, Int)] = []
-        var section = LearnedLine.id
+        while let line = try next() { found.append((try pattern(line), lines.number)) }
+        return found
+    }
+
+    /// The patterns, parsed as far as their first words must be known.
+    mutating func entries() throws(DictionaryError) -> [LinePatternEntry] {
+        var found: [LinePatternEntry] = []
+        while let line = try next() {
+            if let entry = LinePatternEntry(section: line.section, position: line.position, source: line.source) {
+                found.append(entry)
+            } else {
+                found.append(LinePatternEntry(try pattern(line)))
+            }
+        }
+        return found
+    }
+
+    private typealias Line = (section: String, position: LinePattern.Position, source: ArraySlice<UInt8>, whole: [UInt8])
+
+    private mutating func next() throws(DictionaryError) -> Line? {
         while let line = try lines.next() {
             if let name = sectionName(line) {
                 section = name
                 continue
             }
-            let (position, rest) = place(line)
-            var parser = LinePatternParser(rest)
-            guard let nodes = parser.parse() else { throw lines.error("\(shownLine(line)) \(parser.problem)") }
+            let (position, source) = place(line)
             // In the packs all labels are of one filter, which comes while their neighbours still stand.
-            let isLabel = position == .label && isPack
-            let pattern = LinePattern(section: isLabel ? PageLabel.id : section, position: position, nodes: nodes)
-            guard let firsts = pattern.firsts, !firsts.isEmpty else {
-                throw lines.error("\(shownLine(line)) starts with a slot that may be anything; start with a word, {number}, {date} or {networks}")
-            }
-            found.append((pattern, lines.number))
+            return (position == .label && isPack ? PageLabel.id : section, position, source, line)
         }
-        return found
+        return nil
+    }
+
+    private func pattern(_ line: Line) throws(DictionaryError) -> LinePattern {
+        var parser = LinePatternParser(line.source)
+        guard let nodes = parser.parse() else { throw lines.error("\(shownLine(line.whole)) \(parser.problem)") }
+        let pattern = LinePattern(section: line.section, position: line.position, nodes: nodes)
+        guard let firsts = pattern.firsts, !firsts.isEmpty else {
+            throw lines.error("\(shownLine(line.whole)) starts with a slot that may be anything; start with a word, {number}, {date} or {networks}")
+        }
+        return pattern
     }
 
     /// `[kebab-case]` on a line of its own.
@@ -49,7 +73,8 @@ struct LinePatternReader {
     }
 
     private func place(_ line: [UInt8]) -> (LinePattern.Position, ArraySlice<UInt8>) {
-        guard let colon = line.firstIndex(of: Byte.colon), let position = LinePattern.Position(rawValue: String(decoding: line[..<colon], as: UTF8.self)) else {
+        let longestName = 5
+        guard let colon = line.prefix(longestName + 1).firstIndex(of: Byte.colon), let position = LinePattern.Position(rawValue: String(decoding: line[..<colon], as: UTF8.self)) else {
             return (.any, line[...])
         }
         return (position, line[(colon + 1)...])

@@ -5,66 +5,52 @@ import Synchronization
 
 /// Patterns of lines that are left over from a page: those of the packs, those of a file, those that were learned.
 public struct LinePatterns: Sendable {
-    /// A pattern with what decides quickly that a line is no match.
-    private struct Entry: Sendable {
-        let pattern: LinePattern
-        let second: UInt64
-        let wordCounts: ClosedRange<Int>
-
-        /// True where a line may match as far as its first words and their number tell.
-        func mayMatch(_ line: LineStart) -> Bool {
-            (second == 0 || second == line.second) && line.wordCount >= wordCounts.lowerBound
-                && (line.wordCount <= wordCounts.upperBound || line.hasAddress)
-        }
-    }
-
-    private let entries: [Entry]
+    private let entries: [LinePatternEntry]
     /// The names of the sections, by number.
     let sections: [String]
     /// A hash table: the first word of a line, or a stand-in for all figures; 0 where there is none.
     private let keys: [UInt64]
-    private let candidates: [[Int32]]
+    private let groups: [LinePatternGroup?]
     private let mask: Int
 
     public static let none = LinePatterns([])
 
     public var isEmpty: Bool { entries.isEmpty }
+    var all: [LinePattern] { entries.compactMap(\.pattern) }
     public var count: Int { entries.count }
 
     /// The patterns of a file in the format of `corpora/boilerplate`, whose README describes it. Throws for the first line that is no pattern.
     public init(_ bytes: [UInt8], named file: String) throws(DictionaryError) {
         var reader = LinePatternReader(bytes, named: file, isPack: false)
-        self.init(try reader.patterns().map(\.pattern))
+        self.init(try reader.patterns().map { LinePatternEntry($0.pattern) })
     }
 
     /// The patterns of several lists together.
     public init(joining lists: [LinePatterns]) {
-        self.init(lists.flatMap { $0.entries.map(\.pattern) })
+        self.init(lists.flatMap(\.entries))
     }
 
-    init(_ patterns: [LinePattern]) {
+    init(_ entries: [LinePatternEntry]) {
+        self.entries = entries
         var sections: [String] = []
-        entries = patterns.map { pattern in
-            if !sections.contains(pattern.section) { sections.append(pattern.section) }
-            return Entry(pattern: pattern, second: pattern.second, wordCounts: pattern.wordCounts)
+        var lists: [UInt64: [LinePatternEntry]] = [:]
+        for entry in entries {
+            if sections.last != entry.section, !sections.contains(entry.section) { sections.append(entry.section) }
+            for key in entry.keys { lists[key, default: []].append(entry) }
         }
         self.sections = sections
-        var lists: [UInt64: [Int32]] = [:]
-        for (index, pattern) in patterns.enumerated() {
-            for key in Self.keys(of: pattern.firsts ?? []) { lists[key, default: []].append(Int32(index)) }
-        }
         var size = 16
         while size < lists.count * 3 { size *= 2 }
         var keys = [UInt64](repeating: 0, count: size)
-        var candidates = [[Int32]](repeating: [], count: size)
+        var groups = [LinePatternGroup?](repeating: nil, count: size)
         for (key, list) in lists {
             var slot = Int(truncatingIfNeeded: key) & (size - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
             keys[slot] = key
-            candidates[slot] = list.sorted()
+            groups[slot] = LinePatternGroup(list)
         }
         self.keys = keys
-        self.candidates = candidates
+        self.groups = groups
         mask = size - 1
     }
 
@@ -82,10 +68,10 @@ public struct LinePatterns: Sendable {
     /// What was read of the packs, each when a text first needed it.
     private static let read = Mutex<[TextLanguage: LinePatterns]>([:])
 
-    private static func patterns(of pack: Pack) -> [LinePattern] {
+    private static func patterns(of pack: Pack) -> [LinePatternEntry] {
         var reader = LinePatternReader(pack.bytes, named: pack.name, isPack: true)
         // A test reads each pack and shows what is wrong with it; a pack that cannot be read is one that does nothing.
-        return ((try? reader.patterns()) ?? []).map(\.pattern)
+        return (try? reader.entries()) ?? []
     }
 
     /// An embedded file.
@@ -105,7 +91,7 @@ public struct LinePatterns: Sendable {
     @inline(__always)
     func mayMatch(_ first: Word) -> Bool {
         if keys[slot(of: first.hash)] != 0 { return true }
-        return first.shape.has(.hasDigit) && keys[slot(of: Self.figures)] != 0
+        return first.shape.has(.hasDigit) && keys[slot(of: LinePatternEntry.figures)] != 0
     }
 
     /// The patterns that a line matches, in their order.
@@ -113,15 +99,14 @@ public struct LinePatterns: Sendable {
         var line: LineReading?
         var found: [LinePattern] = []
         func add(from slot: Int) {
-            for index in candidates[slot] where entries[Int(index)].mayMatch(start) {
+            groups[slot]?.forEach(mayMatch: start) { pattern in
                 let read = line ?? reading()
                 line = read
-                let pattern = entries[Int(index)].pattern
                 if pattern.matches(read) { found.append(pattern) }
             }
         }
         add(from: slot(of: start.first.hash))
-        if start.first.shape.has(.hasDigit) { add(from: slot(of: Self.figures)) }
+        if start.first.shape.has(.hasDigit) { add(from: slot(of: LinePatternEntry.figures)) }
         return found
     }
 
@@ -131,50 +116,5 @@ public struct LinePatterns: Sendable {
         var slot = Int(truncatingIfNeeded: key) & mask
         while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
         return slot
-    }
-
-    /// The key of all words that start with a digit.
-    private static let figures: UInt64 = 1
-
-    private static func keys(of firsts: Set<LinePattern.First>) -> Set<UInt64> {
-        var keys: Set<UInt64> = []
-        for first in firsts {
-            switch first {
-            case .word(let hash): keys.insert(hash)
-            case .number: keys.insert(figures)
-            case .date: keys.formUnion(DateWords.words.map { WordHash.of($0.utf8) })
-            case .network: keys.formUnion(LineWords.networkStarts.split(separator: " ").map { WordHash.of($0.utf8) })
-            }
-        }
-        return keys
-    }
-}
-
-/// What of a line decides quickly that it matches no pattern.
-struct LineStart {
-    let first: Word
-    /// The hash of the second word, or 0.
-    let second: UInt64
-    let wordCount: Int
-    let hasAddress: Bool
-
-    /// Nil for a line without words or with more of them than patterns have.
-    @inline(__always)
-    init?(_ range: Range<Int>, of bytes: [UInt8], words: ArraySlice<Word>) {
-        guard !words.isEmpty, words.count <= LineReading.longest else { return nil }
-        // A variation selector after a pictograph is a word to the scanner.
-        let index = words[words.startIndex].shape.has([.hasLetter, .hasDigit]) ? words.startIndex : words.firstIndex { $0.shape.has([.hasLetter, .hasDigit]) }
-        guard let index else { return nil }
-        first = words[index]
-        second = index + 1 < words.endIndex ? words[index + 1].hash : 0
-        wordCount = words.endIndex - index
-        hasAddress = words.last!.isGlued && wordCount > 2 && Self.endsInAddress(bytes, range)
-    }
-
-    /// A dot or a solidus stands inside what comes after the last space.
-    private static func endsInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let longest = 200
-        let chunk = bytes[range].suffix(longest).reversed().drop { $0.isBlankOrEnd || $0 == Byte.fullStop }.prefix { !$0.isBlankOrEnd }
-        return chunk.contains { $0 == Byte.fullStop || $0 == Byte.solidus }
     }
 }

@@ -14,41 +14,51 @@ struct PageLines {
     }
 
     private(set) var leftOvers: [LeftOver] = []
-    /// The indexes of the lines that hold something.
-    private var filled: [Int] = []
-    /// By position in `filled`.
-    private var matches: [[LinePattern]] = []
-    private var firstProse: Int?
-    private var lastProse: Int?
+    /// The patterns of the lines that match some.
+    private var matches = LineMatches()
+    /// Of the lines that hold something and match no pattern: the first and the last, and the first and the last that are running text.
     private var firstOwn: Int?
     private var lastOwn: Int?
+    private var firstProse: Int?
+    private var lastProse: Int?
+    private var company: LineCompany?
+    private var isTechnical = false
 
     init(_ text: borrowing Text, _ patterns: LinePatterns) {
         let lines = text.lines
         let words = text.words
-        var found: [Int: [LinePattern]] = [:]
-        for (index, line) in lines.enumerated() where line.wordCount > 0 && line.wordCount <= LineReading.longest {
-            guard patterns.mayMatch(words[line.words.lowerBound]), case let own = Self.matches(text, line, words, patterns), !own.isEmpty else { continue }
-            found[index] = own
+        var found: [Int] = []
+        /// The line looked at last and what it matches: one that stands many times in a row is read once.
+        var last: (line: Line, matches: [LinePattern])?
+        for index in lines.indices {
+            let count = lines[index].wordCount
+            guard count > 0, count <= LineReading.longest, lines[index].firstByte != 0, patterns.mayMatch(words[Int(lines[index].firstWord)]) else { continue }
+            let own = if let last, Self.isSame(last.line, lines[index], text) { last.matches } else { Self.matches(text, lines[index], words, patterns) }
+            last = (lines[index], own)
+            if own.isEmpty { continue }
+            found.append(index)
+            matches.add(own, of: index, lines: lines.count)
         }
         // Most texts have none.
         if found.isEmpty { return }
-        for (index, line) in lines.enumerated() where line.firstByte != 0 {
-            filled.append(index)
-            matches.append(found[index] ?? [])
-        }
         findBorders(text, lines)
+        company = LineCompany(found, in: lines) { index in matches[index]!.contains { $0.position != .label && stands(index, $0, text, lines) } }
+        isTechnical = text.protected.contains { $0.kind.isTechnical }
         // A text that is nothing else is no page.
         let isWhole = text.position.isStart && text.position.isEnd
         var spokenOf: [String: Bool] = [:]
-        for k in filled.indices where !matches[k].isEmpty {
-            guard let pattern = matches[k].first(where: { stands(k, $0, text) }), firstOwn != nil || !isWhole || pattern.section == FeedFooter.id,
-                !isPartOfText(k, text, lines)
+        for index in found {
+            guard let pattern = matches[index]?.first(where: { stands(index, $0, text, lines) }), firstOwn != nil || !isWhole || pattern.section == FeedFooter.id,
+                !isPartOfText(index, text, lines)
             else { continue }
             let isSubject = spokenOf[pattern.section] ?? speaks(of: pattern.section, text, lines)
             spokenOf[pattern.section] = isSubject
-            leftOvers.append(LeftOver(line: filled[k], pattern: pattern, isDoubtful: isSubject && (pattern.section == CopyrightNotice.id || !isAfterProse(k, text))))
+            leftOvers.append(LeftOver(line: index, pattern: pattern, isDoubtful: isSubject && (pattern.section == CopyrightNotice.id || !isAfterProse(index, text))))
         }
+    }
+
+    private static func isSame(_ one: Line, _ other: Line, _ text: borrowing Text) -> Bool {
+        one.range.count == other.range.count && one.kind == other.kind && text.bytes[one.range].elementsEqual(text.bytes[other.range])
     }
 
     private static func matches(_ text: borrowing Text, _ line: Line, _ words: [Word], _ patterns: LinePatterns) -> [LinePattern] {
@@ -59,13 +69,12 @@ struct PageLines {
     }
 
     private mutating func findBorders(_ text: borrowing Text, _ lines: [Line]) {
-        for k in filled.indices where matches[k].isEmpty {
-            if firstOwn == nil { firstOwn = k }
-            lastOwn = k
-            guard Self.isProse(text, lines[filled[k]]) else { continue }
-            if firstProse == nil { firstProse = k }
-            lastProse = k
-        }
+        func isOwn(_ index: Int) -> Bool { lines[index].firstByte != 0 && matches[index] == nil }
+        firstOwn = lines.indices.first(where: isOwn)
+        lastOwn = lines.indices.last(where: isOwn)
+        guard let first = firstOwn, let last = lastOwn else { return }
+        firstProse = (first...last).first { isOwn($0) && Self.isProse(text, lines[$0]) }
+        lastProse = (first...last).last { isOwn($0) && Self.isProse(text, lines[$0]) }
     }
 
     /// A line of running text: a sentence, or more than a heading has.
@@ -76,46 +85,44 @@ struct PageLines {
         return line.wordCount > longestHeading || line.range.count > longestHeadingInBytes || line.wordCount >= shortestSentence && text.endsSentence(line)
     }
 
-    /// Whether the line at a position in `filled` is where its pattern wants it.
-    private func stands(_ k: Int, _ pattern: LinePattern, _ text: borrowing Text) -> Bool {
+    /// Whether a line is where its pattern wants it.
+    private func stands(_ index: Int, _ pattern: LinePattern, _ text: borrowing Text, _ lines: [Line]) -> Bool {
         switch pattern.position {
         case .any: true
-        case .start: isBeforeProse(k, text)
-        case .end: isAfterProse(k, text)
-        case .edge: isBeforeProse(k, text) || isAfterProse(k, text)
-        case .first: text.position.isStart && firstOwn.map { k < $0 } ?? true
-        case .last: text.position.isEnd && lastOwn.map { k > $0 } ?? true
-        case .label: isInCompany(k, text)
+        case .start: isBeforeProse(index, text)
+        case .end: isAfterProse(index, text)
+        case .edge: isBeforeProse(index, text) || isAfterProse(index, text)
+        case .first: text.position.isStart && firstOwn.map { index < $0 } ?? true
+        case .last: text.position.isEnd && lastOwn.map { index > $0 } ?? true
+        case .label: isInCompany(index, text)
         }
     }
 
-    private func isBeforeProse(_ k: Int, _ text: borrowing Text) -> Bool { text.position.isStart && firstProse.map { k < $0 } ?? false }
-    private func isAfterProse(_ k: Int, _ text: borrowing Text) -> Bool { text.position.isEnd && lastProse.map { k > $0 } ?? false }
+    private func isBeforeProse(_ index: Int, _ text: borrowing Text) -> Bool { text.position.isStart && firstProse.map { index < $0 } ?? false }
+    private func isAfterProse(_ index: Int, _ text: borrowing Text) -> Bool { text.position.isEnd && lastProse.map { index > $0 } ?? false }
+
+    /// The nearest line before or after one that holds something.
+    private static func neighbour(of index: Int, _ step: Int, _ lines: [Line]) -> Int? {
+        var other = index + step
+        while lines.indices.contains(other), lines[other].firstByte == 0 { other += step }
+        return lines.indices.contains(other) ? other : nil
+    }
 
     /// Beside a line that is left over whatever stands beside it, or among three and more labels before or after the text.
-    private func isInCompany(_ k: Int, _ text: borrowing Text) -> Bool {
+    private func isInCompany(_ index: Int, _ text: borrowing Text) -> Bool {
         let fewest = 3
-        var count = 1
-        for step in [-1, 1] {
-            var other = k + step
-            while filled.indices.contains(other), !matches[other].isEmpty {
-                if matches[other].contains(where: { $0.position != .label && stands(other, $0, text) }) { return true }
-                count += 1
-                other += step
-                if count > LineReading.longest { break }
-            }
-        }
+        guard let count = company?.count(around: index) else { return true }
         // Manuals are full of the names of buttons.
-        return count >= fewest && (isBeforeProse(k, text) || isAfterProse(k, text)) && !text.protected.contains { $0.kind.isTechnical }
+        return count >= fewest && (isBeforeProse(index, text) || isAfterProse(index, text)) && !isTechnical
     }
 
     /// A part of a sentence, of a quotation, of a list or of what a colon announces.
-    private func isPartOfText(_ k: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
-        let index = filled[k]
+    private func isPartOfText(_ index: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
         let line = lines[index]
-        if k + 1 < filled.count, matches[k + 1].isEmpty, filled[k + 1] == index + 1, text[text.contentStart(of: lines[index + 1])].isASCIILower { return true }
-        if k > 0, matches[k - 1].isEmpty, filled[k - 1] == index - 1, isUnfinished(lines[index - 1], before: line, text) { return true }
-        return isAnnounced(k, text, lines) || isItem(k, text, lines) || isQuoted(index, text, lines)
+        func isOwn(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].firstByte != 0 && matches[index] == nil }
+        if isOwn(index + 1), text[text.contentStart(of: lines[index + 1])].isASCIILower { return true }
+        if isOwn(index - 1), isUnfinished(lines[index - 1], before: line, text) { return true }
+        return isAnnounced(index, text, lines) || isItem(index, text, lines) || isQuoted(index, text, lines)
     }
 
     /// The line before ends in a comma or a small word, or is as long as hard-wrapped lines are and goes on in lower case.
@@ -129,23 +136,27 @@ struct PageLines {
     }
 
     /// The last line of the text's own before it ends in a colon: this is what it announces.
-    private func isAnnounced(_ k: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
-        var before = k - 1
-        while before >= 0, !matches[before].isEmpty, k - before < LineReading.longest { before -= 1 }
-        guard before >= 0, matches[before].isEmpty, case let line = lines[filled[before]], line.wordCount >= 3 else { return false }
-        return text[text.contentEnd(of: line) - 1] == Byte.colon
+    private func isAnnounced(_ index: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
+        var before = Self.neighbour(of: index, -1, lines)
+        var distance = 1
+        while let other = before, matches[other] != nil, distance < LineReading.longest {
+            before = Self.neighbour(of: other, -1, lines)
+            distance += 1
+        }
+        guard let before, matches[before] == nil, lines[before].wordCount >= 3 else { return false }
+        return text[text.contentEnd(of: lines[before]) - 1] == Byte.colon
     }
 
     /// An item of a list that has other items.
-    private func isItem(_ k: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
-        func mark(_ k: Int) -> UInt8? {
-            let start = text.contentStart(of: lines[filled[k]])
+    private func isItem(_ index: Int, _ text: borrowing Text, _ lines: [Line]) -> Bool {
+        func mark(_ index: Int) -> UInt8? {
+            let start = text.contentStart(of: lines[index])
             let first = text[start]
             guard [Byte.hyphen, 0x2A, 0x2B].contains(first), text[start + 1] == Byte.space else { return nil }
             return first
         }
-        guard let own = mark(k) else { return false }
-        return [k - 1, k + 1].contains { filled.indices.contains($0) && matches[$0].isEmpty && mark($0) == own }
+        guard let own = mark(index) else { return false }
+        return [-1, 1].contains { step in Self.neighbour(of: index, step, lines).map { matches[$0] == nil && mark($0) == own } ?? false }
     }
 
     /// Inside a quotation that a line right before it opens.
@@ -181,6 +192,8 @@ struct PageLines {
     private func speaks(of section: String, _ text: borrowing Text, _ lines: [Line]) -> Bool {
         guard let nouns = Self.subjects[section] else { return false }
         let words = text.words
-        return filled.indices.contains { matches[$0].isEmpty && words[lines[filled[$0]].words].contains { nouns.contains($0) } }
+        return lines.indices.contains { index in
+            lines[index].words.contains { nouns.contains(words[$0]) } && lines[index].firstByte != 0 && matches[index] == nil
+        }
     }
 }

@@ -44,9 +44,10 @@ struct RepeatedParagraph: Filter {
             if run.count >= Self.fewestInRun, run.reduce(0, { $0 + lines[$1].wordCount }) >= Self.fewestWordsInRun { removed += run }
             run.removeAll()
         }
-        for (index, line) in lines.enumerated() where line.firstByte != 0 {
+        for index in lines.indices where lines[index].firstByte != 0 {
             defer { last = index }
-            guard line.wordCount >= Self.fewestAdjacent else { continue }
+            let line = lines[index]
+            guard line.wordCount >= Self.fewestAdjacent, isShort || last >= 0 && lines[last].wordCount == line.wordCount else { continue }
             if last >= 0, isSame(text, lines[last], line), isParagraph(text, lines, index), !isVerse(text, lines, index) {
                 removed.append(index)
                 continue
@@ -88,7 +89,7 @@ struct RepeatedParagraph: Filter {
 
     /// The same bytes but for white space and the case of ASCII letters.
     private func isSame(_ text: borrowing Text, _ a: Line, _ b: Line) -> Bool {
-        guard a.wordCount == b.wordCount, a.lastByte == b.lastByte else { return false }
+        guard a.wordCount == b.wordCount, a.lastByte == b.lastByte, a.firstByte | 0x20 == b.firstByte | 0x20 else { return false }
         var (i, j) = (Int(a.start), Int(b.start))
         while true {
             while i < Int(a.end), text[i] == Byte.space || text[i] == Byte.tab { i += 1 }

@@ -36,7 +36,13 @@ struct PhraseCase: Filter {
     /// The last word of the longest name that starts at a word, after its edits were proposed; nil where none starts.
     private static func name(_ text: borrowing Text, _ words: [Word], _ first: Int, _ edits: inout Edits) -> Int? {
         var last = first
-        while last + 1 < words.count, last - first + 1 < longest, isJoined(text, words[last], words[last + 1]) { last += 1 }
+        // What a part of a name lacks, the longest one shows already: most words that start a name elsewhere end here.
+        var mayBeName = words[first].hash == united || words[first].isLower && (isTelling(words[first]) || isOpeningWord(words[first]))
+        while last + 1 < words.count, last - first + 1 < longest, words[last + 1].isLower || words[last + 1].isTitle, isJoined(text, words[last], words[last + 1]) {
+            last += 1
+            mayBeName = mayBeName || words[last].isLower && isTelling(words[last])
+        }
+        guard mayBeName else { return nil }
         while last > first {
             let range = Int(words[first].start)..<words[last].stem.upperBound
             if let name = name(text, words, first...last, range), name.count == range.count {
@@ -67,12 +73,14 @@ struct PhraseCase: Filter {
         return words[first].hash == new && first > 0 && text.areNeighbours(words[first - 1], words[first]) && Grammar.prepositions.contains(words[first - 1])
     }
 
+    private static func isOpeningWord(_ word: Word) -> Bool { word.hash == new || openings.contains(word) }
+
     private static let openings = WordSet("san santa santo los las sri puerto costa buenos hong abu burkina kuala tel")
     private static let new = WordHash.of("new".utf8)
 
     /// A word that makes a name of its phrase: no ordinary word, or one that few would think of (york, a verb of cricket).
     private static func isTelling(_ word: Word) -> Bool {
-        !word.facts.has(.lower) && !Grammar.nameParticles.contains(word) && word.stemCount >= 3 || word.facts.has(.uncommon) && word.facts.has([.title, .place])
+        !word.facts.has(.lower) && word.stemCount >= 3 && !Grammar.nameParticles.contains(word) || word.facts.has(.uncommon) && word.facts.has([.title, .place])
     }
 
     private static func isUnion(_ text: borrowing Text, _ words: [Word], _ part: ClosedRange<Int>) -> Bool {

@@ -17,8 +17,7 @@ enum Compound {
         let range = Int(left.start)..<Int(right.stem.upperBound)
         if listed.contains(text.foldedHash(of: range)) { return true }
         guard left.isPlain, right.isPlain, !left.shape.has(.nonASCII), !right.shape.has(.nonASCII) else { return false }
-        let joined = WordHash.of(text.bytes[left.stem].map { $0 | 0x20 } + text.bytes[right.stem].map { $0 | 0x20 })
-        return text.lexicon.facts(joined).has(.lower)
+        return text.lexicon.facts(text.hash(joining: left, right)).has(.lower)
     }
 }
 

@@ -94,9 +94,10 @@ struct Joint {
     /// `W-what`, `but-but`, `wh-which`.
     func isStutter(_ text: borrowing Text) -> Bool {
         if left.hash == right.hash { return true }
-        let (before, after) = (text.bytes[left.stem], text.bytes[right.stem])
-        if before.count > after.count { return after.count > 2 && before.suffix(after.count).elementsEqual(after) }
-        return zip(before, after).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        let (before, after) = (left.stem, right.stem)
+        let start = before.lowerBound
+        if before.count > after.count { return after.count > 2 && after.allSatisfy { text[$0 - after.upperBound + before.upperBound] == text[$0] } }
+        return before.allSatisfy { text[$0] | 0x20 == text[$0 - start + after.lowerBound] | 0x20 }
     }
 
     /// World War II, not RS.

@@ -40,9 +40,10 @@ struct GluedHeading: Filter {
         let words = text.words
         let lineEnd = text.lineEnd
         var alone: [UInt64: Int]?
-        for (index, line) in text.lines.enumerated() where line.wordCount > Self.shortestParagraph {
-            let first = words[Int(line.firstWord)]
-            guard first.startsUpper, text.endsSentence(line) else { continue }
+        let lines = text.lines
+        for index in lines.indices where lines[index].wordCount > Self.shortestParagraph && words[Int(lines[index].firstWord)].startsUpper {
+            let line = lines[index]
+            guard text.endsSentence(line) else { continue }
             if let joint = Self.joint(text, line, words) {
                 edits.insert(lineEnd, at: joint)
                 continue

@@ -48,7 +48,9 @@ struct HeadingCase: Filter {
     /// The headings with their words, without the numbers before them; no captions, and none that a rule below marks, as in manuals.
     private static func headings(_ text: borrowing Text, _ lines: [Line]) -> [(line: Int, words: Range<Int>)] {
         let words = text.words
-        return lines.indices.filter { text.isHeading($0) && (text.headings.level(of: $0) == nil || !isUnderlined(text, lines, $0)) }.compactMap { line in
+        let headings = text.headings
+        return headings.lines.compactMap { line in
+            if headings.level(of: line) != nil, isUnderlined(text, lines, line) { return nil }
             let content = text.headingWithinTags(lines[line])?.content ?? lines[line].range
             let range = lines[line].words.drop { !words[$0].shape.has(.hasLetter) || Int(words[$0].start) < content.lowerBound }.prefix { Int(words[$0].end) <= content.upperBound }
             guard let first = range.first, range.count >= 3 else { return nil }
@@ -77,9 +79,12 @@ struct HeadingCase: Filter {
         range.dropFirst().first { text.holds(": ", at: Int(words[$0 - 1].end)) && words[$0].isLower && questions.contains(words[$0]) && words[$0].start == words[$0 - 1].end + 2 }
     }
 
+    /// The first bytes of what marks an item of a list.
+    private static let bullets = ByteSet("*+-\u{2022}")
+
     /// The words of a list item before its colon, where that is a label: short, and with text after it.
     private static func label(_ text: borrowing Text, _ line: Line, _ words: [Word]) -> Range<Int>? {
-        guard text.isListItem(line) else { return nil }
+        guard bullets.contains(line.firstByte), text.isListItem(line) else { return nil }
         let longestLabel = 6
         for index in line.words.prefix(longestLabel) where text[Int(words[index].end)] == Byte.colon && text[Int(words[index].end) + 1] == Byte.space {
             return index + 1 < line.words.upperBound ? line.words.lowerBound..<index + 1 : nil

@@ -33,11 +33,11 @@ package struct HeadingDebris: StyledFilter {
     package func styled(_ style: Style) -> any Filter { HeadingDebris(style: style.markup) }
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        let lines = text.lines
         let lineEnd = text.lineEnd
+        var cursor = LineCursor(text)
         var next = 0
-        for sign in text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)]) where sign.place >= next {
-            let line = lines[text.lineIndex(at: sign.place)]
+        for sign in text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)]) where mayBeOfTag(text, sign.place) && sign.place >= next {
+            let line = cursor.line(at: sign.place)
             next = Int(line.next)
             if let (content, level) = text.headingWithinTags(line) {
                 trim(text, line, to: content, level, &edits)
@@ -45,6 +45,15 @@ package struct HeadingDebris: StyledFilter {
                 part(text, line, lineEnd, &edits)
             }
         }
+    }
+
+    /// True for a closing bracket behind a level, and for an opening one before a solidus: no tag that is looked for has neither.
+    private func mayBeOfTag(_ text: borrowing Text, _ place: Int) -> Bool {
+        let isOpening = text[place] == Byte.lessThan
+        let step = isOpening ? 1 : -1
+        var i = place + step
+        while text[i] == Byte.space { i += step }
+        return isOpening ? text[i] == Byte.solidus : text[i] >= 0x31 && text[i] <= 0x36
     }
 
     private func trim(_ text: borrowing Text, _ line: Line, to content: Range<Int>, _ level: Int, _ edits: inout Edits) {

@@ -20,11 +20,12 @@ struct RepeatedHeading: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
         let words = text.words
-        var isFirst = text.position.isStart
-        for index in lines.indices where lines[index].wordCount > 0 {
-            let isTitle = isFirst
-            isFirst = false
-            guard isTitle ? !text.endsSentence(lines[index]) : text.isHeading(index) else { continue }
+        let title = text.position.isStart ? lines.firstIndex { $0.wordCount > 0 } : nil
+        var headings = text.headings.lines.filter { $0 != title }
+        // It is one by its place alone.
+        if let title, !text.endsSentence(lines[title]) { headings.insert(title, at: 0) }
+        for index in headings {
+            let isTitle = index == title
             let heading = Self.words(text, lines[index], words)
             guard heading.count >= 2, heading.count <= Self.longest, Self.mayBeHeading(text, lines[index], words[heading.lowerBound]) else { continue }
             var left = isTitle ? 3 : 1

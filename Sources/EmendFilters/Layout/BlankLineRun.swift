@@ -19,13 +19,14 @@ struct BlankLineRun: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
         var index = 0
+        func isBlank(_ index: Int) -> Bool { lines[index].lastByte == 0 && text.isBlank(lines[index]) }
         while index < lines.count {
-            guard text.isBlank(lines[index]) else {
+            guard isBlank(index) else {
                 index += 1
                 continue
             }
             var end = index
-            while end < lines.count, text.isBlank(lines[end]) { end += 1 }
+            while end < lines.count, isBlank(end) { end += 1 }
             let isAtStart = index == 0 && text.position.isStart
             let isAtEnd = end == lines.count && text.position.isEnd
             let kept = isAtStart || isAtEnd ? 0 : 1

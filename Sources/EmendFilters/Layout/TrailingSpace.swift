@@ -24,7 +24,15 @@ package struct TrailingSpace: StyledFilter {
 
     package func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let lines = text.lines
-        for index in lines.indices {
+        var cursor = LineCursor(text)
+        var places = text.signs(.spaceBeforeLineEnd).map { $0.place - 1 }
+        // The end of a text is no sign.
+        if let last = lines.last, !last.hasTerminator { places.append(max(0, Int(last.end) - 1)) }
+        var next = 0
+        for place in places {
+            let index = cursor.index(at: place)
+            guard index >= next else { continue }
+            next = index + 1
             let line = lines[index]
             var end = text.contentEnd(of: line)
             guard end < Int(line.end) else { continue }

@@ -17,12 +17,15 @@ struct BracketTag {
     private static let longest = 2_000
 
     /// All tags in square brackets outside code, those of one name paired.
-    static func all(_ text: borrowing Text) -> [BracketTag] {
+    static func all(_ text: borrowing Text) -> [BracketTag] { text.shared { find(text) } }
+
+    private static func find(_ text: borrowing Text) -> [BracketTag] {
         var tags: [BracketTag] = []
         var i = 0
-        while let open = text.firstIndex(of: Byte.openingBracket, from: i) {
+        for sign in text.signs(.of(Byte.openingBracket)) where sign.place >= i {
+            let open = sign.place
             i = open + 1
-            guard let tag = tag(text, at: open), !text.isCode(at: open) else { continue }
+            guard mayStart(text, i), let tag = tag(text, at: open), !text.isCode(at: open) else { continue }
             i = tag.range.upperBound
             tags.append(tag)
         }
@@ -36,6 +39,12 @@ struct BracketTag {
             }
         }
         return tags
+    }
+
+    /// A name, `/` or `*` stands behind the bracket of a tag.
+    @inline(__always)
+    private static func mayStart(_ text: borrowing Text, _ start: Int) -> Bool {
+        text[start].isASCIILetter || text[start] == Byte.solidus || text[start] == 0x2A
     }
 
     private static func tag(_ text: borrowing Text, at open: Int) -> BracketTag? {

@@ -23,16 +23,18 @@ struct HalfTag: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var i = 0
+        var cursor = LineCursor(text)
         // The half `em>` that opens last in this line, or the whole tag that does.
         var open: (range: Range<Int>, name: UInt64, isWhole: Bool)?
         var lineEnd = 0
         var judge = LineJudge()
         var position = 0
-        while let mark = text.firstIndex(in: triggers, from: i) {
+        for sign in text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)]) where sign.place >= i {
+            let mark = sign.place
             i = mark + 1
             if mark >= lineEnd {
                 open = nil
-                lineEnd = text.firstIndex(of: Byte.lineFeed, from: mark) ?? text.count
+                lineEnd = Int(cursor.line(at: mark).next)
             }
             if text[mark] == Byte.greaterThan {
                 if Self.isBareEnd(text, mark), !text.isCode(at: mark) {

@@ -27,13 +27,17 @@ struct StrayTag: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var position = 0
+        let brackets = text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)])
+        var cursor = LineCursor(text)
         var next = 0
-        for sign in text.signs([.of(Byte.lessThan), .of(Byte.greaterThan)]) where sign.place >= next {
-            let line = text.lines[text.lineIndex(at: sign.place)]
-            next = Int(line.next)
+        while next < brackets.count {
+            let first = next
+            let line = cursor.line(at: brackets[first].place)
+            while next < brackets.count, brackets[next].place < Int(line.next) { next += 1 }
             let start = text.contentStart(of: line)
             let end = text.contentEnd(of: line)
-            guard start < end, let tags = Self.tags(text, start, end), !tags.isEmpty else { continue }
+            let tags = Self.tags(text, brackets[first..<next], start, end)
+            if tags.isEmpty { continue }
             if Self.coverAll(text, tags, start, end) {
                 let removed = text.removal(ofPiece: start..<end, after: position)
                 edits.delete(removed)
@@ -66,30 +70,25 @@ struct StrayTag: Filter {
     /// Names that stand between the signs of a comparison, too.
     private static let words = WordSet("p strong span table")
 
-    /// The broken tags of a line, or nil where it has no angle bracket.
-    private static func tags(_ text: borrowing Text, _ start: Int, _ end: Int) -> [Tag]? {
+    /// The broken tags of a line that holds these angle brackets.
+    private static func tags(_ text: borrowing Text, _ brackets: ArraySlice<Sign>, _ start: Int, _ end: Int) -> [Tag] {
         var tags: [Tag] = []
-        var sawBracket = false
-        var i = start
-        while i < end {
-            if text[i] == Byte.lessThan {
-                sawBracket = true
-                if let tag = spacedTag(text, i, end) {
+        var read = start
+        for bracket in brackets where bracket.place >= read {
+            let place = bracket.place
+            if text[place] == Byte.lessThan {
+                if let tag = spacedTag(text, place, end) {
                     tags.append(tag)
-                    i = tag.range.upperBound
-                    continue
-                }
-                if let tag = openHalf(text, i, start, end) {
+                    read = tag.range.upperBound
+                } else if let tag = openHalf(text, place, start, end) {
                     tags.append(tag)
                     break
                 }
-            } else if text[i] == Byte.greaterThan {
-                sawBracket = true
-                if let tag = closedHalf(text, i, tags.last?.range.upperBound ?? start, start, end) { tags.append(tag) }
+            } else if let tag = closedHalf(text, place, tags.last?.range.upperBound ?? start, start, end) {
+                tags.append(tag)
             }
-            i += 1
         }
-        return sawBracket ? tags : nil
+        return tags
     }
 
     /// `< p >`, `< / p >`, `< br / >`, `</ p>`: a whole tag with a space inside its brackets.

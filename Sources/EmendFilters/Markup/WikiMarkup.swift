@@ -58,21 +58,11 @@ package struct WikiMarkup: StyledFilter {
 
     /// Two brackets in a row, without which nothing is a wiki's.
     private static func holdsPair(_ text: borrowing Text) -> Bool {
-        var i = 0
-        while let open = text.firstIndex(in: ByteSet("[{"), from: i) {
-            if text[open + 1] == text[open] { return true }
-            i = open + 1
-        }
-        return false
+        text.signs([.of(Byte.openingBracket), .of(0x7B)]).contains { text[$0.place + 1] == text[$0.place] }
     }
 
     private static func holdsReference(_ text: borrowing Text) -> Bool {
-        var i = 0
-        while let open = text.firstIndex(of: Byte.lessThan, from: i) {
-            if text.holds("<ref", at: open) { return true }
-            i = open + 1
-        }
-        return false
+        text.signs(.of(Byte.lessThan)).contains { text[$0.place + 1] == 0x72 && text.holds("<ref", at: $0.place) }
     }
 
     /// What nothing but a wiki has, right behind the text or at the start of a line: a reference, a template that cites, a file with its caption.

@@ -15,7 +15,7 @@ struct MisreadFinder {
             var i = 0
             while i < p.count {
                 if i &+ 8 <= p.count, p.isASCII(from: i) {
-                    i &+= 8
+                    i = p.endOfASCII(from: i)
                     continue
                 }
                 if p[i] < 0x80 {

@@ -17,23 +17,23 @@ struct DoubledComma: Filter {
     let triggers = ByteSet(",")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 1
-        while let comma = text.firstIndex(of: Byte.comma, from: i) {
-            i = comma
-            var second = i + 1
-            while text[second] == Byte.space { second += 1 }
-            let before = text[i - 1]
-            if text[second] == Byte.comma, text[second + 1] == Byte.space, text[second + 2] != Byte.comma, text[second + 2] != Byte.closingParenthesis,
-                before.isASCIILetter || before >= 0x80 || before == Byte.closingParenthesis
-            {
-                edits.delete(i + 1..<second + 1)
-                i = second + 1
-            } else if let outer = outerComma(text, i) {
-                edits.delete(outer..<outer + 1)
-                i = outer + 1
-            } else {
-                i = second
+        var next = 1
+        // The second comma has another, a space or a quotation mark before it.
+        for sign in text.signs([.marksMeet, .spaceBeforeMark, .quoteBeforeMark]) where text[sign.place] == Byte.comma {
+            let second = sign.place
+            var first = second - 1
+            if sign.kinds.has(.quoteBeforeMark) {
+                first -= text[first] == Byte.quotationMark ? 1 : 3
+                guard first >= next, text[first] == Byte.comma, outerComma(text, first) == second else { continue }
+                edits.delete(second..<second + 1)
+                next = second + 1
+                continue
             }
+            while text[first] == Byte.space { first -= 1 }
+            guard first >= next, text[first] == Byte.comma, case let before = text[first - 1], before.isASCIILetter || before >= 0x80 || before == Byte.closingParenthesis else { continue }
+            guard text[second + 1] == Byte.space, text[second + 2] != Byte.comma, text[second + 2] != Byte.closingParenthesis else { continue }
+            edits.delete(first + 1..<second + 1)
+            next = second + 1
         }
     }
 

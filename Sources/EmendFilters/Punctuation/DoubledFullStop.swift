@@ -22,13 +22,13 @@ struct DoubledFullStop: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var pairs: [Int] = []
         var usesEllipses = text.present.contains(0xE2) && text.holdsEllipsis
-        var i = 0
-        while let start = text.firstIndex(of: Byte.fullStop, from: i) {
-            var end = start + 1
-            while text[end] == Byte.fullStop { end += 1 }
-            if end - start == 2, start > 0 { pairs.append(start) }
-            if end - start > 2 { usesEllipses = true }
-            i = end
+        for sign in text.signs(.stopsMeet) {
+            let start = sign.place - 1
+            if text[start - 1] == Byte.fullStop || text[start + 2] == Byte.fullStop {
+                usesEllipses = true
+            } else if start > 0 {
+                pairs.append(start)
+            }
         }
         guard !pairs.isEmpty else { return }
         let plain = pairs.filter { text.initialismStart(endingAt: $0) == nil }

@@ -35,7 +35,12 @@ extension Text {
     func quoteSide(before offset: Int) -> QuoteSide {
         var i = offset
         for _ in 0...Self.longestRun {
-            guard let (scalar, length) = scalar(before: i) else { return .edge }
+            // What mostly stands there needs no decoding.
+            if curlyQuote(at: i - 3) != nil {
+                i -= 3
+                continue
+            }
+            guard let (scalar, length) = i > 0 && self[i - 1] < 0x80 ? (UInt32(self[i - 1]), 1) : scalar(before: i) else { return .edge }
             if !isTransparent(scalar) { return side(of: scalar) }
             i -= length
         }
@@ -46,7 +51,11 @@ extension Text {
     func quoteSide(after offset: Int) -> QuoteSide {
         var i = offset
         for _ in 0...Self.longestRun {
-            guard let (scalar, length) = scalar(at: i) else { return .edge }
+            if curlyQuote(at: i) != nil {
+                i += 3
+                continue
+            }
+            guard let (scalar, length) = i < count && self[i] < 0x80 ? (UInt32(self[i]), 1) : scalar(at: i) else { return .edge }
             if !isTransparent(scalar) { return side(of: scalar) }
             i += length
         }

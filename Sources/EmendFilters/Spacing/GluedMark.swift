@@ -7,6 +7,7 @@ struct GluedMark {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
+        var lookBack = LookBack()
         for sign in text.wordSigns(.glued) where sign.index > 0 {
             let index = sign.index
             let right = words[index]
@@ -20,32 +21,39 @@ struct GluedMark {
                 let closing = text.closingQuoteLength(before: start)
                 guard max(opening, closing) > 0, text[start - max(opening, closing) - 1] == mark else { continue }
                 let isStraight = closing == 1 && text[start - 1] == Byte.quotationMark
-                if opening > 0 || isStraight && opensStraight(text, right) {
+                if opening > 0 || isStraight && opensStraight(text, right, &lookBack.marks) {
                     position = start - max(opening, closing)
                 } else if closing > 0, right.isLower {
-                    if !isStraight || !text.opensQuotation(at: start - 1) || text.isInStraightQuotation(start - 1), proves(words, index, text) { edits.insert(" ", at: start) }
+                    if !isStraight || lookBack.marks.count(text, before: start - 1) % 2 == 1 || text.isInStraightQuotation(start - 1), proves(words, index, text, &lookBack) { edits.insert(" ", at: start) }
                     continue
                 } else {
                     continue
                 }
             }
             guard text[position - 2] != mark else { continue }
-            if proves(words, index, text) { edits.insert(" ", at: position) }
+            if proves(words, index, text, &lookBack) { edits.insert(" ", at: position) }
         }
     }
 
+    /// What was found out about the line of the place looked at last, so that a line of any length takes linear time.
+    private struct LookBack {
+        var marks = StraightMarkCount()
+        var line = 0..<0
+        var isListOfValues = false
+    }
+
     /// A straight mark before a word opens a quotation by its number in the line; before a word in lower case the marks around it have to agree.
-    private func opensStraight(_ text: borrowing Text, _ right: Word) -> Bool {
+    private func opensStraight(_ text: borrowing Text, _ right: Word, _ marks: inout StraightMarkCount) -> Bool {
         let quote = Int(right.start) - 1
-        guard text.opensQuotation(at: quote) else { return false }
+        guard marks.count(text, before: quote) % 2 == 0 else { return false }
         return !right.isLower || !text.isInStraightQuotation(quote) && (text.opensStraight(before: quote) || text.isClosedLater(quote))
     }
 
     /// True where the words on both sides are words of prose.
-    private func proves(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
+    private func proves(_ words: [Word], _ index: Int, _ text: borrowing Text, _ lookBack: inout LookBack) -> Bool {
         let left = words[index - 1]
         let right = words[index]
-        guard isBeside(text, left, right), !isData(words, index, text), !text.isPartOfName(left), !text.isProtected(right.range) else { return false }
+        guard isBeside(text, left, right), !isData(words, index, text, &lookBack), !text.isPartOfName(left), !text.isProtected(right.range) else { return false }
         let isListed = left.facts.has(.known) || right.facts.has(.known)
         // the 1960s,the city
         if text.isDecade(left) { return mark == Byte.comma && (right.isLower && right.facts.has(.lower) || right.isTitle) && right.isPlain && right.stemCount > 1 && text.isProse(lineAt: Int(right.start)) && text[Int(left.start) - 1] == Byte.space }
@@ -84,7 +92,7 @@ struct GluedMark {
     private var longestChunk: Int { 400 }
 
     /// Values rather than prose: a list of lower-case words all glued (ro,user,exec), a bracket around it, quoted fields ("a","b"), tl;dr.
-    private func isData(_ words: [Word], _ index: Int, _ text: borrowing Text) -> Bool {
+    private func isData(_ words: [Word], _ index: Int, _ text: borrowing Text, _ lookBack: inout LookBack) -> Bool {
         let left = words[index - 1]
         let right = words[index]
         let place = Int(left.end)
@@ -92,7 +100,11 @@ struct GluedMark {
         // trans,trans-muconic: the places in a chemical name.
         if left.isLower, right.isLower, text[Int(right.end)] == Byte.hyphen, left.hash == right.hash || !right.facts.has(.known) || Self.locants.contains(left) { return true }
         if mark == Byte.semicolon, left.stemCount <= 2 && right.stemCount <= 2 || left.isUpper && right.isUpper { return true }
-        if isListOfValues(text, place) { return true }
+        if !lookBack.line.contains(place) {
+            lookBack.line = text.lines[text.lineIndex(at: place)].range
+            lookBack.isListOfValues = isListOfValues(text, lookBack.line)
+        }
+        if lookBack.isListOfValues { return true }
         // "ro,noload": a value in quotation marks of its own.
         if text.openingQuoteLength(before: Int(left.start)) > 0, text[Int(right.end)] == Byte.quotationMark { return true }
         var start = Int(left.start)
@@ -125,9 +137,9 @@ struct GluedMark {
     }
 
     /// Two of three semicolons in a line without a space after them, as in a table of values; or ten commas, none with a space, between a word or two each.
-    private func isListOfValues(_ text: borrowing Text, _ place: Int) -> Bool {
+    private func isListOfValues(_ text: borrowing Text, _ line: Range<Int>) -> Bool {
         var (all, tight, spaces) = (0, 0, 0)
-        for i in text.lines[text.lineIndex(at: place)].range.prefix(longestChunk * 4) {
+        for i in line.prefix(longestChunk * 4) {
             if text[i] == Byte.space { spaces += 1 }
             guard text[i] == mark else { continue }
             all += 1

@@ -36,9 +36,11 @@ struct GluedSentence: Filter {
         var places: [(offset: Int, left: UInt64)] = []
         for sign in text.wordSigns(.glued) where sign.index > 0 {
             let index = sign.index
-            let left = words[index - 1]
             let right = words[index]
             var start = Int(right.start)
+            // A mark of a sentence, or the last byte of a curly quotation mark.
+            guard case let last = text[start - 1], last == Byte.fullStop || last == 0x3F || last == 0x21 || last >= 0x80 else { continue }
+            let left = words[index - 1]
             let opening = text.openingQuoteLength(before: start)
             if opening > 0 { start -= opening }
             // The stop may stand inside the quotation marks or outside: over.\u{201D}He, over\u{201D}.He

@@ -28,9 +28,8 @@ struct MissingSpaceAtBracket: Filter {
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         var places: [(offset: Int, left: UInt64)] = []
-        var i = 0
-        while let open = text.firstIndex(of: Byte.openingParenthesis, from: i) {
-            i = open + 1
+        for sign in text.signs(.of(Byte.openingParenthesis)) {
+            let open = sign.place
             guard text[open - 1] >= 0x21 || text[open + 1] >= 0x21, let close = remarkEnd(text, open), close > open + 2 else { continue }
             let isGluedBefore = text[open - 1].isASCIILetter || text[open - 1].isASCIIDigit
             let isGluedAfter = text[close + 1].isASCIILetter
@@ -53,9 +52,10 @@ struct MissingSpaceAtBracket: Filter {
     /// The bracket that closes what one opens, in its line and near; nil where a sign of code, such as another opening bracket, stands between.
     private func remarkEnd(_ text: borrowing Text, _ open: Int) -> Int? {
         let longest = 400
+        let codeSigns = Self.codeSigns
         var i = open + 1
         while i <= open + longest, text[i] != Byte.closingParenthesis {
-            if text[i] == Byte.lineFeed || Self.codeSigns.contains(text[i]) { return nil }
+            if text[i] == Byte.lineFeed || codeSigns.contains(text[i]) { return nil }
             i += 1
         }
         return i <= open + longest && i < text.count ? i : nil

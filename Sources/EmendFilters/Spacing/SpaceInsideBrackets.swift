@@ -19,10 +19,11 @@ struct SpaceInsideBrackets: Filter {
     private static let codeSigns = ByteSet("=<>{}|\\[]*+_^~`#@()")
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        var i = 0
-        while let open = text.firstIndex(of: Byte.openingParenthesis, from: i) {
-            i = open + 1
-            guard text[open - 1].isBlankOrEnd || text.openingQuoteLength(before: open) > 0, let close = text.closing(of: open), close > open + 3 else { continue }
+        var next = 0
+        var brackets = BracketPairs()
+        for sign in text.signs(.of(Byte.openingParenthesis)) where sign.place >= next {
+            let open = sign.place
+            guard text[open - 1].isBlankOrEnd || text.openingQuoteLength(before: open) > 0, let close = brackets.closing(text, of: open), close > open + 3 else { continue }
             let afterOpen = text[open + 1] == Byte.space && text[open + 2] != Byte.space
             let beforeClose = text[close - 1] == Byte.space && text[close - 2] != Byte.space
             guard afterOpen || beforeClose else { continue }
@@ -30,7 +31,7 @@ struct SpaceInsideBrackets: Filter {
             guard endsPhrase(text, close + 1), !isSyntax(text, open, close), isPhrase(text, content) else { continue }
             if afterOpen { edits.delete(open + 1..<open + 2) }
             if beforeClose { edits.delete(close - 1..<close) }
-            i = close
+            next = close
         }
     }
 

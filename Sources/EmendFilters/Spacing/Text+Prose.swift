@@ -116,20 +116,7 @@ extension Text {
         }
         return nil
     }
-
-    /// The closing bracket of the pair that an opening one at an offset starts, in the same line and near.
-    func closing(of open: Int, _ close: UInt8 = Byte.closingParenthesis) -> Int? {
-        var depth = 0
-        var i = open
-        while i <= open + longestBracket, i < count, self[i] != Byte.lineFeed {
-            if self[i] == self[open] { depth += 1 }
-            if self[i] == close { depth -= 1 }
-            if depth == 0 { return i }
-            i += 1
-        }
-        return nil
-    }
-
-    /// Brackets that hold more are not looked into.
-    private var longestBracket: Int { 400 }
 }
+
+/// Brackets that hold more are not looked into.
+private let longestBracket = 400

@@ -69,7 +69,7 @@ struct Correction {
         // Nothing else is near a long form that has one likely slip.
         let alone = form.count >= 8 && lead >= 40 && suggestion.cost <= 24 ? 10 : 0
         let margin = min(score - threshold(form.count) + alone, lead == .max ? 100 : 2 * (lead - leastLead))
-        let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= 13 && lead >= leastLead
+        let isCommon = suggestion.cost <= SlipCost.common && suggestion.level >= leastCommon && lead >= leastLead
         let usual = form.count <= 4 || form.count == 5 && lead < 30 ? SlipCost.common : form.count >= 10 && lead >= 60 ? 60 : form.count >= 9 && lead >= 30 ? SlipCost.rare : SlipCost.usual
         let isUsual = isSeen || suggestion.cost <= usual
         // The words beside it may prefer one that lies farther off, which proves little: thaks for task.
@@ -79,6 +79,14 @@ struct Correction {
         return Correction(word: suggestion.word, safety: isSure ? .safe : lead >= 10 ? .unsafe : .hint, margin: margin, isCommon: isCommon, cost: suggestion.cost,
             isSupported: isSeen, isFrequent: suggestion.level >= 7)
     }
+
+    /// False for a form that has no common correction.
+    static func mayBeCommon(_ form: [UInt8], _ lexicon: Lexicon) -> Bool {
+        lexicon.suggestions(for: form, budget: SlipCost.common, limit: .max).contains { $0.level >= leastCommon }
+    }
+
+    /// The class of the few hundred most frequent words.
+    private static let leastCommon = 13
 
     /// goood, waaay, reallyyy: letters drawn out are no slip. One letter too many inside a longer word is: litttle.
     private static func isLengthened(_ form: [UInt8]) -> Bool {

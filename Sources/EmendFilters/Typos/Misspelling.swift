@@ -34,7 +34,7 @@ struct Misspelling: Filter {
                 if !MeantWord.stands(text, words, index) { edits.replace(word.stem, with: place) }
                 continue
             }
-            guard UnknownWord.isOrdinary(text, words, index, lexicon), let correction = Self.correction(text, words, index, lexicon) else { continue }
+            guard UnknownWord.isOrdinary(text, words, index, lexicon), Self.mayBeCredible(text, words, index, lexicon), let correction = Self.correction(text, words, index, lexicon) else { continue }
             guard !MeantWord.stands(text, words, index), word.facts.has(.misspelled) || !LatinName.isEpithet(text, words, index) else { continue }
             guard UnknownWord.isCredible(text, words, index, correction, lexicon), !isTechnical || correction.isListed || correction.margin >= Self.technicalMargin else { continue }
             if word.shape.has(.apostrophe) {
@@ -67,6 +67,23 @@ struct Misspelling: Filter {
         return name
     }
 
+    /// Cheap to ask before all corrections are searched for.
+    private static func mayBeCredible(_ text: borrowing Text, _ words: [Word], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        if words[index].facts.has(.misspelled) { return true }
+        return switch UnknownWord.reach(text, words, index) {
+        case .any: true
+        case .common: Correction.mayBeCommon(form(text, words[index]), lexicon)
+        case .none: false
+        }
+    }
+
+    /// The letters of a word in lower case, with the apostrophe of n't.
+    private static func form(_ text: borrowing Text, _ word: Word) -> [UInt8] {
+        var form = text.bytes[word.stem].filter(\.isASCIILetter).map { $0 | 0x20 }
+        if word.shape.has(.apostrophe) { form.insert(Byte.apostrophe, at: form.count - 1) }
+        return form
+    }
+
     /// A word that ends in n't, with an apostrophe of either kind.
     private static func isNegation(_ text: borrowing Text, _ word: Word) -> Bool {
         guard word.shape.has(.apostrophe), !word.shape.has([.hasDigit, .otherScript]), word.possessive == 0 else { return false }
@@ -83,8 +100,7 @@ struct Misspelling: Filter {
         var context = Correction.Context(evidence: text.evidence)
         if index > 0, text.areNeighbours(words[index - 1], word) { context.before = words[index - 1] }
         if index + 1 < words.count, text.areNeighbours(word, words[index + 1]) { context.after = words[index + 1] }
-        var form = text.bytes[word.stem].filter(\.isASCIILetter).map { $0 | 0x20 }
-        if word.shape.has(.apostrophe) { form.insert(Byte.apostrophe, at: form.count - 1) }
+        let form = form(text, word)
         return Joined.isContraction(form, lexicon) ? nil : .of(form, context: context, lexicon: lexicon)
     }
 }

@@ -20,14 +20,17 @@ struct PossessivePhrases: Filter {
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
         let words = text.words
         guard words.count > 1 else { return }
+        let lexicon = text.lexicon
         var isStraight: Bool?
         for sign in text.wordSigns(.startsPhrase) where sign.index + 1 < words.count {
             let index = sign.index
             let first = words[index]
             let second = words[index + 1]
+            // The letter that an apostrophe would stand beside.
+            guard text[Int(first.end) - 1] | 0x20 == 0x73 || text[Int(second.end) - 1] | 0x20 == 0x73 else { continue }
             guard first.isPlain, second.isPlain, first.isLower || first.isTitle, text.areNeighbours(first, second), text.standsFree(first), text.standsFree(after: second) else { continue }
             let range = Int(first.start)..<Int(second.end)
-            guard let listed = text.lexicon.possessivePhrase(text.foldedHash(of: range)), Self.isMeant(text, words, index, listed.kind) else { continue }
+            guard let listed = lexicon.possessivePhrase(text.foldedHash(of: range)), Self.isMeant(text, words, index, listed.kind) else { continue }
             let usesStraight = isStraight ?? (text.isASCII || text.usesStraightApostrophe)
             isStraight = usesStraight
             edits.insert(usesStraight ? "'" : "\u{2019}", at: range.lowerBound + listed.phrase.firstIndex(of: Byte.apostrophe)!)

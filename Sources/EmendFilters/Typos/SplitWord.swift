@@ -41,7 +41,9 @@ struct SplitWord: Filter {
         for index in Self.candidates(text) {
             let left = words[index]
             let right = words[index + 1]
-            guard right.isLower, Self.isCandidate(left, right), left.isLower || left.isTitle, text.areNeighbours(left, right) else { continue }
+            guard right.isLower, left.isLower || left.isTitle, left.isPlain, right.isPlain, left.possessive == 0, right.possessive == 0, left.stemCount + right.stemCount >= 5,
+                text.areNeighbours(left, right)
+            else { continue }
             guard text.standsFree(before: left), text.standsFree(after: right), text[Int(right.end)] != Byte.hyphen, text[Int(left.start) - 1] != Byte.hyphen else { continue }
             let whole = text.hash(joining: left, right)
             guard Self.isOneWord(text, words, index, whole, lexicon.facts(whole)) else { continue }
@@ -52,25 +54,29 @@ struct SplitWord: Filter {
     /// The indexes of words that are no words or stand before one, and of those that begin such compounds, in order.
     private static func candidates(_ text: borrowing Text) -> [Int] {
         var found: [Int] = []
-        let strange = text.wordSigns(.unknown)
-        var next = 0
         text.words.withUnsafeBufferPointer { words in
             let beginnings = Self.beginnings
-            for index in 0..<words.count - 1 {
-                while next < strange.count, strange[next].index < index { next += 1 }
-                if next < strange.count && strange[next].index <= index + 1 || beginnings.contains(words[index]) { found.append(index) }
+            let last = words.count - 1
+            var index = 0
+            func addBeginnings(before end: Int) {
+                while index < end {
+                    if beginnings.contains(words[index].hash) { found.append(index) }
+                    index += 1
+                }
             }
+            for strange in text.wordSigns(.unknown).lazy.map(\.index) where isNoWord(words[strange]) {
+                addBeginnings(before: strange - 1)
+                while index <= min(strange, last - 1) {
+                    found.append(index)
+                    index += 1
+                }
+            }
+            addBeginnings(before: last)
         }
         return found
     }
 
-    /// What is cheap to ask: two words of letters, one of them unknown or one of those that begin or end such compounds.
-    private static func isCandidate(_ left: Word, _ right: Word) -> Bool {
-        guard left.isPlain, right.isPlain, left.possessive == 0, right.possessive == 0, left.stemCount + right.stemCount >= 5 else { return false }
-        return isNoWord(left) || isNoWord(right) || beginnings.contains(left)
-    }
-
-    private static let beginnings = WordSet("""
+    private static let beginnings = WordSieve("""
         my your him her it our them out with no any some every when where an al be mean further never there through under mis afore mid other down up break birth e over
         mega giga tera kilo milli centi nano
         """)

@@ -68,13 +68,7 @@ enum UnknownWord {
         if !word.facts.has(.misspelled), correction.cost > SlipCost.swap || !correction.isFrequent, WordFormation.isCompound(text.bytes[word.stem], lexicon) { return false }
         let uses = text.evidence.uses(of: word.hash)
         if uses.all > 1, !correction.isCommon, correction.margin < (uses.all > 2 ? 35 : word.stemCount >= 9 ? 10 : 20) { return false }
-        // Where nothing in a short line is plainly English, only the commonest slips are.
-        if !correction.isCommon {
-            let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
-            // Verse of old, dialect, a language of their own.
-            if line.unknown >= 4, line.unknown * 8 > line.known { return false }
-            if line.english == 0, line.known < 3, line.known < 2 || line.unknown > 1 || line.foreign > 0 { return false }
-        }
+        if !correction.isCommon, isInStrangeLine(text, word) { return false }
         if word.isTitle, !(startsSentence(text, word) ? isCredibleAtStart(text, words, index, correction, lexicon) : isCredibleWithCapital(correction)) { return false }
         for neighbour in text.neighbours(of: index) {
             let other = words[neighbour]
@@ -91,6 +85,31 @@ enum UnknownWord {
         }
         return true
     }
+
+    /// Verse of old, dialect, a language of their own; or a short line in which nothing is plainly English. Only the commonest slips are slips there.
+    private static func isInStrangeLine(_ text: borrowing Text, _ word: Word) -> Bool {
+        let line = text.languageEvidence(of: text.lines[text.lineIndex(at: Int(word.start))])
+        if line.unknown >= 4, line.unknown * 8 > line.known { return true }
+        return line.english == 0 && line.known < 3 && (line.known < 2 || line.unknown > 1 || line.foreign > 0)
+    }
+
+    /// How far the slips may go for which `isCredible` may be true of a word that no list holds: to the commonest among strange words, and none
+    /// beside a word of another language. What it says before the correction is searched for, it says of each correction.
+    static func reach(_ text: borrowing Text, _ words: [Word], _ index: Int) -> Reach {
+        var reach = isInStrangeLine(text, words[index]) ? Reach.common : .any
+        for neighbour in text.neighbours(of: index) {
+            let other = words[neighbour]
+            guard other.isLower, !other.shape.has([.hasDigit, .otherScript]), other.stemCount > 2 else { continue }
+            if other.facts.has(.foreignMarker), !other.facts.has(.lower) { return .none }
+            if !other.facts.has([.known, .misspelled]) {
+                if other.shape.has(.nonASCII) { return .none }
+                reach = .common
+            }
+        }
+        return reach
+    }
+
+    enum Reach { case any, common, none }
 
     private static func startsSentence(_ text: borrowing Text, _ word: Word) -> Bool {
         let start = Int(word.start)

@@ -85,19 +85,21 @@ enum Joined {
 
     /// The two words that a form may be, run together: a function word and another that often stands beside it (aquarter, toher, ofthe).
     static func parted(_ form: [UInt8], _ lexicon: Lexicon) -> Suggestion? {
-        var best: Suggestion?
-        for cut in 1..<form.count {
-            let left = WordHash.of(form[..<cut])
-            let right = WordHash.of(form[cut...])
-            guard functionWords.contains(left) && form.count - cut > 1 || functionWords.contains(right) && cut > 1 else { continue }
-            // Where an adjective follows, the a may be the prefix that denies it: achronological.
-            if cut == 1, form[0] == 0x61, lexicon.classes(right).has(.adjective) { continue }
-            let level = lexicon.bigramClass(left, right)
-            // A pair of a class is rarer than a word of it.
-            guard level > 0, lexicon.facts(left).has(.lower), lexicon.facts(right).has(.lower), level - pairsBelowWords > best?.level ?? 0 else { continue }
-            best = Suggestion(word: form[..<cut] + [Byte.space] + form[cut...], cost: missingSpace, level: level - pairsBelowWords)
+        var best: (cut: Int, level: Int)?
+        form.withUnsafeBufferPointer { letters in
+            for cut in 1..<letters.count {
+                let left = WordHash.of(UnsafeBufferPointer(rebasing: letters[..<cut]))
+                let right = WordHash.of(UnsafeBufferPointer(rebasing: letters[cut...]))
+                guard functionWords.contains(left) && letters.count - cut > 1 || functionWords.contains(right) && cut > 1 else { continue }
+                // Where an adjective follows, the a may be the prefix that denies it: achronological.
+                if cut == 1, letters[0] == 0x61, lexicon.classes(right).has(.adjective) { continue }
+                let level = lexicon.bigramClass(left, right)
+                // A pair of a class is rarer than a word of it.
+                guard level > 0, lexicon.facts(left).has(.lower), lexicon.facts(right).has(.lower), level - pairsBelowWords > best?.level ?? 0 else { continue }
+                best = (cut, level - pairsBelowWords)
+            }
         }
-        return best
+        return best.map { Suggestion(word: form[..<$0.cut] + [Byte.space] + form[$0.cut...], cost: missingSpace, level: $0.level) }
     }
 
     private static let missingSpace = 26

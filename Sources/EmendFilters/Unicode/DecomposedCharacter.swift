@@ -18,30 +18,42 @@ struct DecomposedCharacter: Filter {
     let triggers = ByteSet(0xCC...0xF4)
 
     func scan(_ text: borrowing Text, _ edits: inout Edits) {
-        guard Self.needsCheck(text) else { return }
         var found: [(Range<Int>, [UInt8])] = []
-        text.bytes.withUnsafeBufferPointer { bytes in
-            Normalization.compositions(in: bytes) { found.append(($0, Array($1))) }
+        text.bytes.withUnsafeBufferPointer { p in
+            var i = 0
+            while let place = Self.firstUnsure(p, from: i) {
+                let piece = Self.lines(p, from: i, around: place)
+                Normalization.compositions(in: UnsafeBufferPointer(rebasing: p[piece])) { range, bytes in
+                    found.append((range.lowerBound + piece.lowerBound..<range.upperBound + piece.lowerBound, Array(bytes)))
+                }
+                i = piece.upperBound
+            }
         }
         for (range, replacement) in found { edits.replace(range, with: replacement) }
     }
 
-    /// False where all that is beyond U+02FF is general punctuation, which is in NFC but for U+2000 and U+2001: curly quotes cost nothing.
-    private static func needsCheck(_ text: borrowing Text) -> Bool {
-        text.bytes.withUnsafeBufferPointer { p in
-            var i = 0
-            while i < p.count {
-                if i + 8 <= p.count, p.isASCII(from: i) {
-                    i += 8
-                } else if p[i] < 0xCC {
-                    i += 1
-                } else if p[i] == 0xE2, p[i + 1] == 0x80, p[i + 2] > 0x81 {
-                    i += 3
-                } else {
-                    return true
-                }
+    /// The lines in a row, from one that holds a place, that ICU has to look at. A line end composes with nothing.
+    private static func lines(_ p: UnsafeBufferPointer<UInt8>, from earliest: Int, around place: Int) -> Range<Int> {
+        let start = p[earliest..<place].lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? earliest
+        var end = place
+        repeat { end = p[end...].firstIndex(of: Byte.lineFeed).map { $0 + 1 } ?? p.count } while end < p.count && p[end] >= 0x80
+        return start..<end
+    }
+
+    /// The first place that may not be in NFC: all up to U+02FF is, and general punctuation but for U+2000 and U+2001, so that curly quotes cost nothing.
+    private static func firstUnsure(_ p: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var i = start
+        while i < p.count {
+            if i + 8 <= p.count, p.isASCII(from: i) {
+                i = p.endOfASCII(from: i)
+            } else if p[i] < 0xCC {
+                i += 1
+            } else if p[i] == 0xE2, p[i + 1] == 0x80, p[i + 2] > 0x81 {
+                i += 3
+            } else {
+                return i
             }
-            return false
         }
+        return nil
     }
 }

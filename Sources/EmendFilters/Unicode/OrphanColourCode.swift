@@ -24,7 +24,7 @@ struct OrphanColourCode: Filter {
         var i = 0
         while let place = text.firstIndex(of: Byte.openingBracket, from: i) {
             i = place + 1
-            guard let code = Self.code(text, place) else { continue }
+            guard text[i].isASCIIDigit || text[i] == 0x6D, let code = Self.code(text, place) else { continue }
             i = code.end
             if Self.isNotation(text, before: place) { return }
             let start = text.holds("^[", at: place - 2) ? place - 2 : place

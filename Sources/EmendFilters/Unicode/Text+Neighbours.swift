@@ -3,18 +3,12 @@ import EmendUnicode
 
 /// How the characters start that a filter looks for: up to four lead bytes of UTF-8, and the bytes that may follow one of them.
 struct LeadSet {
-    fileprivate let patterns: SIMD4<UInt64>
-    fileprivate let isSingle: Bool
     fileprivate let leads: ByteSet
     /// The second bytes, 80 to BF, one bit each.
     fileprivate let seconds: UInt64
 
     init(_ leads: UInt8..., before seconds: ClosedRange<UInt8>...) {
         precondition((1...4).contains(leads.count), "one to four lead bytes")
-        var patterns = SIMD4<UInt64>(repeating: UInt64(leads[0]) &* everyByte)
-        for (index, lead) in leads.enumerated() { patterns[index] = UInt64(lead) &* everyByte }
-        self.patterns = patterns
-        isSingle = leads.count == 1
         var set = ByteSet()
         for lead in leads { set.insert(lead) }
         self.leads = set
@@ -24,55 +18,25 @@ struct LeadSet {
     }
 }
 
-private let everyByte: UInt64 = 0x0101_0101_0101_0101
-
-/// The high bit of each byte that is zero.
-@inline(__always)
-private func zeros(_ word: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((word & low) &+ low) | word | low)
-}
-
 extension Text {
-    /// The first place of a lead byte and a second one between an offset and another, or the end: eight bytes at a time. O(distance).
+    /// The first place of a lead byte and a second one between an offset and another, or the end: 64 bytes at a time. O(distance).
     func firstLead(in leads: LeadSet, from start: Int, to limit: Int? = nil) -> Int? {
         let set = leads.leads.intersection(present)
         if set.isEmpty { return nil }
+        let end = min(limit ?? count, count - 1)
         if let signs = rareSigns(of: set) {
             for sign in signs[signs.partitioningIndex { $0.place >= start }...] {
-                if sign.place >= limit ?? count || sign.place + 1 >= count { return nil }
+                if sign.place >= end { return nil }
                 if leads.seconds &>> UInt64(bytes[sign.place + 1] & 63) & 1 == 1 { return sign.place }
             }
             return nil
         }
-        return bytes.withUnsafeBytes { p in
-            let end = min(limit ?? p.count, p.count)
-            var i = start
-            while i < end {
-                var hits: UInt64
-                if i &+ 8 <= p.count {
-                    let word = UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-                    if word & 0x8080_8080_8080_8080 == 0 {
-                        i &+= 8
-                        continue
-                    }
-                    hits = zeros(word ^ leads.patterns[0])
-                    if !leads.isSingle { hits |= zeros(word ^ leads.patterns[1]) | zeros(word ^ leads.patterns[2]) | zeros(word ^ leads.patterns[3]) }
-                } else {
-                    var word: UInt64 = 0
-                    for k in 0..<p.count &- i { word |= UInt64(p[i &+ k]) << UInt64(k &* 8) }
-                    hits = zeros(word ^ leads.patterns[0]) | zeros(word ^ leads.patterns[1]) | zeros(word ^ leads.patterns[2]) | zeros(word ^ leads.patterns[3])
-                }
-                while hits != 0 {
-                    let place = i &+ hits.trailingZeroBitCount / 8
-                    if place >= end || place &+ 1 >= p.count { return nil }
-                    if leads.seconds &>> UInt64(p[place &+ 1] & 63) & 1 == 1 { return place }
-                    hits &= hits &- 1
-                }
-                i &+= 8
-            }
-            return nil
+        var i = start
+        while let place = commonIndex(in: set, from: i, to: end) {
+            if leads.seconds &>> UInt64(bytes[place + 1] & 63) & 1 == 1 { return place }
+            i = place + 1
         }
+        return nil
     }
 
     /// True where what stands between two scalars is shown for its own sake: in brackets or quotation marks that hold nothing else.

@@ -1,0 +1,46 @@
+import Emend
+
+extension CleanCommand {
+    /// The command as the parser makes it of these files and no option.
+    ///
+    /// Setting up the parser takes longer than cleaning a page of text: each option's type is looked up by name, its help is built, all names are
+    /// compared. Most calls are `emend < in > out`, and a shell loop makes thousands of them.
+    init(files: [String]) {
+        self.init()
+        self.files = files
+        selection = SelectionOptions()
+        selection.preset = .news
+        (selection.only, selection.without, selection.also) = ([], [], [])
+        selection.unsafe = false
+        selection.lang = "auto"
+        format = FormatOptions()
+        format.format = .auto
+        format.field = nil
+        format.encoding = "auto"
+        format.encodingErrors = .replace
+        output = OutputOptions()
+        (output.inPlace, output.check) = (false, false)
+        (output.out, output.journal) = (nil, nil)
+        reports = ReportOptions()
+        (reports.diff, reports.stats) = (false, false)
+        (reports.changes, reports.dropped) = (nil, nil)
+        reports.color = .auto
+        words = DictionaryOptions()
+        (words.stet, words.corrections, words.words) = ([], [], [])
+        words.ignoresConfiguration = false
+        boilerplate = BoilerplateOptions()
+        boilerplate.boilerplate = []
+        style = StyleOptions()
+        style.quotes = .keep
+        style.dash = .keep
+        style.variety = .keep
+        style.markup = .text
+        style.transform = nil
+        style.newline = .keep
+        style.unwrap = false
+        style.bullets = .keep
+        style.paragraphs = .keep
+        speed = SpeedOptions()
+        speed.jobs = nil
+    }
+}
