@@ -2,10 +2,21 @@ import Emend
 import EmendFraming
 
 /// Writes changes as lines of JSON.
-struct ChangeLog {
-    let output: Output
+final class ChangeLog: Recorder {
+    private let output: Output
 
-    func write(_ change: Change, document: String, field: String?) throws {
+    init(_ output: Output) {
+        self.output = output
+    }
+
+    func take(_ piece: CleanedPiece, of document: DocumentReport) throws {
+        for (change, field) in piece.changesWithFields { try write(change, document: piece.name(in: document), field: field) }
+    }
+
+    func flush() throws { try output.flush() }
+    func finish() throws { try output.flush() }
+
+    private func write(_ change: Change, document: String, field: String?) throws {
         var line = JSONObject()
         line.add("document", document)
         if let field { line.add("field", field) }

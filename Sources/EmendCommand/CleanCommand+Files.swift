@@ -15,12 +15,14 @@ extension CleanCommand {
         selection.lang = "auto"
         format = FormatOptions()
         format.format = .auto
-        format.field = nil
+        (format.field, format.hasNoHeader) = ([], false)
+        format.missingField = .pass
         format.encoding = "auto"
         format.encodingErrors = .replace
         output = OutputOptions()
         (output.inPlace, output.check) = (false, false)
         (output.out, output.journal) = (nil, nil)
+        output.compression = .keep
         reports = ReportOptions()
         (reports.diff, reports.stats) = (false, false)
         (reports.changes, reports.dropped) = (nil, nil)
@@ -34,7 +36,7 @@ extension CleanCommand {
         style.quotes = .keep
         style.dash = .keep
         style.variety = .keep
-        style.markup = .text
+        style.markup = nil
         style.transform = nil
         style.newline = .keep
         style.unwrap = false

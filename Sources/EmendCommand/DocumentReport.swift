@@ -2,11 +2,15 @@ import Emend
 import EmendFraming
 import EmendUnicode
 
-/// What is said of a file on standard error, and counted for the table.
+/// What is known of a text in work, and what is said of it on standard error.
 final class DocumentReport {
     let name: String
     let framing: Framing
+    let destination: Plan.Destination
+    /// In bytes, decompressed.
     var bytesRead = 0
+    /// False once it shows that the file holds something else, which is passed as it is.
+    var isText = true
     private(set) var bytesCleaned = 0
     private(set) var isChanged = false
     private var invalidCount = 0
@@ -23,9 +27,10 @@ final class DocumentReport {
     /// Something could not be decoded and was replaced.
     var hasInvalid: Bool { invalidCount > 0 }
 
-    init(name: String, framing: Framing) {
+    init(name: String, framing: Framing, destination: Plan.Destination) {
         self.name = name
         self.framing = framing
+        self.destination = destination
     }
 
     /// Tells of an encoding that nobody named.
@@ -36,6 +41,11 @@ final class DocumentReport {
         case .plausible: say("is read as \(found.encoding.name), in which its letters and signs make most sense; --encoding names another")
         case .byteOrderMark, .zeros, .declared, .valid, .none: break
         }
+    }
+
+    /// Why a file is not replaced.
+    var cannotBeRestored: FileError {
+        FileError(name, "not all of it can be decoded; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
     }
 
     /// What ends the cleaning of a text where nothing may be lost.

@@ -1,11 +1,23 @@
 import Emend
+import EmendFraming
 
 /// Writes what was removed from texts as lines of JSON.
-struct DropLog {
-    let output: Output
+final class DropLog: Recorder {
+    private let output: Output
+
+    init(_ output: Output) {
+        self.output = output
+    }
+
+    func take(_ piece: CleanedPiece, of document: DocumentReport) throws {
+        for (change, field) in piece.changesWithFields { try write(change, document: piece.name(in: document), field: field) }
+    }
+
+    func flush() throws { try output.flush() }
+    func finish() throws { try output.flush() }
 
     /// Writes a change that removed a line, and no other.
-    func write(_ change: Change, document: String, field: String?) throws {
+    private func write(_ change: Change, document: String, field: String?) throws {
         guard change.isApplied, change.group == .boilerplate, change.after.isEmpty else { return }
         let text = change.before.utf8
         // The last line of a text goes with the line end before it.

@@ -4,28 +4,56 @@ import EmendUnicode
 import Glibc
 
 /// The file of `--journal`. Runs are added to it, so that no earlier one loses its way back.
-final class JournalFile {
+final class JournalFile: Recorder {
     private let output: Output
     private var writer: JournalWriter
+    private let settings: UInt64
+    private let lexicon: UInt64
+    private var isInDocument = false
 
-    init(path: String) throws {
+    /// `settings` and `lexicon` are hashes of what decides how a text is cleaned.
+    init(path: String, settings: UInt64, lexicon: UInt64) throws {
         let isNew = try Self.isNew(path)
         output = try Output(opening: path, O_WRONLY | O_CREAT | O_APPEND, isShared: true)
         writer = JournalWriter(version: Versions.emend, isNewFile: isNew)
+        self.settings = settings
+        self.lexicon = lexicon
     }
 
-    func begin(_ document: JournalDocument) { writer.begin(document) }
-    func read(_ bytes: [UInt8]) { writer.read(bytes) }
-    func abandon() { writer.abandon() }
-    func end() { writer.end() }
+    func begin(_ document: DocumentReport) {
+        isInDocument = true
+        writer.begin(JournalDocument(name: document.name, framing: document.framing.name, settings: settings, lexicon: lexicon))
+    }
 
-    func append(_ piece: CleanedPiece) throws {
+    func read(_ bytes: [UInt8]) { writer.read(bytes) }
+
+    func take(_ piece: CleanedPiece, of document: DocumentReport) throws {
         writer.append(piece)
         if writer.pendingCount > 1 << 16 { try output.write(writer.take()) }
     }
 
+    /// A file takes its name only when the way back is on the disk.
+    func end(_ document: DocumentReport) throws {
+        writer.end()
+        isInDocument = false
+        switch document.destination {
+        case .inPlace, .file: try sync()
+        case .standardOutput, .none: break
+        }
+    }
+
+    /// What has its end already stays: it is written, though it may lack its name.
+    func abandon(_ document: DocumentReport, for error: FileError?) {
+        if isInDocument { writer.abandon() }
+        isInDocument = false
+    }
+
+    func finish() throws { try sync() }
+    /// The journal still tells of all that was written whole.
+    func breakOff() { try? sync() }
+
     /// Brings all of it to the disk.
-    func sync() throws {
+    private func sync() throws {
         try output.write(writer.take())
         try output.sync()
     }

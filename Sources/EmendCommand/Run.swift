@@ -13,19 +13,12 @@ struct Run {
     private let isStrict: Bool
     private let recording: Recording
     private let isCheck: Bool
-    private let showsDiff: Bool
-    private let printsNames: Bool
-    private let showsStatistics: Bool
-    private let isColored: Bool
+    private let hasJournal: Bool
     private let standardOutput = Output(descriptor: STDOUT_FILENO, name: "<stdout>", isShared: true)
     private let outputForm: StandardOutputForm
-    private let journal: JournalFile?
-    private let changeLog: ChangeLog?
-    private let dropLog: DropLog?
-    private let fingerprint: UInt64
+    private let recorders: [any Recorder]
     private let workers: Workers
 
-    private var statistics = Statistics()
     private var hasFailed = false
     private var hasFoundChanges = false
 
@@ -39,25 +32,28 @@ struct Run {
         encoding = try format.inputEncoding()
         isStrict = format.encodingErrors == .strict
         isCheck = output.check
-        showsDiff = reports.diff
-        let logsToStandardOutput = [reports.changes, reports.dropped].compactMap { $0 }.contains { ["-", "/dev/stdout"].contains($0) }
-        printsNames = output.check && !reports.diff && !logsToStandardOutput
-        showsStatistics = reports.stats
-        isColored = reports.usesColor(on: standardOutput)
+        hasJournal = output.journal != nil
         var recording: Recording = []
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
         self.recording = recording
-        journal = try output.journal.map(JournalFile.init)
-        changeLog = try reports.changes.map { ChangeLog(output: try Output(path: $0, isShared: true)) }
-        dropLog = try reports.dropped.map { DropLog(output: try Output(path: $0, isShared: true)) }
-        fingerprint = journal == nil ? 0 : pipeline.fingerprint(encoding)
+        recorders = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
     }
 
     /// Returns the code to exit with.
     mutating func cleanAll() throws -> Int32 {
-        // Where the run ends early the journal still tells of all that was written whole.
-        defer { try? journal?.sync() }
+        do {
+            try cleanJobs()
+        } catch {
+            for recorder in recorders { recorder.breakOff() }
+            throw error
+        }
+        try standardOutput.flush()
+        for recorder in recorders { try recorder.finish() }
+        return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
+    }
+
+    private mutating func cleanJobs() throws {
         var ahead = FilesAhead(plan, workers: workers, endsAtLoss: isStrict) { [self] in reading($0, $1) }
         for (index, job) in plan.jobs.enumerated() {
             do {
@@ -73,12 +69,6 @@ struct Run {
                 hasFailed = true
             }
         }
-        try journal?.sync()
-        try changeLog?.output.flush()
-        try dropLog?.output.flush()
-        try standardOutput.flush()
-        if showsStatistics { try showStatistics() }
-        return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
     }
 
     private func reading(_ name: String, _ destination: Plan.Destination) -> Reading {
@@ -99,38 +89,45 @@ struct Run {
     private mutating func clean(_ name: String, _ status: stat, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
         let reading = reading(name, destination)
         let sink = try destination.sink(like: status, name: name, standardOutput, outputForm)
-        let part = DocumentReport(name: name, framing: reading.framing)
-        var diff = showsDiff ? UnifiedDiff(standardOutput, name: name, isColored: isColored) : nil
-        journal?.begin(JournalDocument(
-            name: name, framing: reading.framing.name, settings: fingerprint, lexicon: pipeline.knowledge.lexicon.contentHash))
-        var isWhole = false
-        // A file that could not be written is no document of the journal.
-        defer { if !isWhole { journal?.abandon() } }
-        var failure: FileError?
-        if let done, pipeline.adopt(done.pipeline) {
-            for step in done.steps { try take(step, sink, &diff, part) }
-        } else {
-            let input = try input ?? Input(path: name)
-            switch try reading.clean(input, status, workers: workers, pause: { try flush() }, each: { try take($0, sink, &diff, part) }) {
-            case .whole: break
-            case .isNotText(let start): return try pass(start, input, sink)
-            case .brokeOff(let error): failure = error
+        let part = DocumentReport(name: name, framing: reading.framing, destination: destination)
+        for recorder in recorders { try recorder.begin(part) }
+        let failure: FileError?
+        do {
+            failure = try take(done, input, reading, status, sink, part)
+            if part.isText {
+                if case .inPlace = destination, !hasJournal, part.hasInvalid { throw part.cannotBeRestored }
+                for recorder in recorders { try recorder.end(part) }
+            } else {
+                for recorder in recorders { recorder.abandon(part, for: nil) }
             }
+            try sink?.commit(isWhole: failure == nil)
+        } catch {
+            for recorder in recorders { recorder.abandon(part, for: error as? FileError) }
+            throw error
         }
-        try diff?.finish()
-        if case .inPlace = destination, journal == nil, part.hasInvalid {
-            throw FileError(name, "not all of it can be decoded; left as it is, since what U+FFFD replaces could not be restored without --journal FILE")
-        }
-        journal?.end()
-        isWhole = true
-        if journal != nil, case .inPlace = destination { try journal?.sync() }
-        if journal != nil, case .file = destination { try journal?.sync() }
-        try sink?.commit(isWhole: failure == nil)
-        if part.isChanged, printsNames { try standardOutput.write(visible(name) + "\n") }
+        for recorder in recorders { try recorder.settle(part) }
         hasFoundChanges = hasFoundChanges || part.isChanged
-        statistics.count(fileOf: part.bytesRead, cleaned: part.bytesCleaned, isChanged: part.isChanged)
         part.reportSummary()
         if let failure { throw failure }
+    }
+
+    /// Returns what broke the reading off, if anything did.
+    private func take(
+        _ done: FilesAhead.Done?, _ input: Input?, _ reading: Reading, _ status: stat, _ sink: (any Sink)?, _ part: DocumentReport
+    ) throws -> FileError? {
+        if let done, pipeline.adopt(done.pipeline) {
+            for step in done.steps { try take(step, sink, part) }
+            return nil
+        }
+        let input = try input ?? Input(path: part.name)
+        switch try reading.clean(input, status, workers: workers, pause: { try flush() }, each: { try take($0, sink, part) }) {
+        case .whole: return nil
+        case .brokeOff(let error): return error
+        case .isNotText(let start):
+            part.isText = false
+            try pass(start, input, sink)
+            return nil
+        }
     }
 
     /// Whether the cleaned text goes to a file or nowhere: what asks for standard output is asked for as text.
@@ -146,50 +143,31 @@ struct Run {
             try sink?.write(CleanedPiece(passing: bytes))
             bytes = try input.read()
         }
-        try sink?.commit(isWhole: true)
     }
 
-    private mutating func take(_ step: Reading.Step, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
+    private func take(_ step: Reading.Step, _ sink: (any Sink)?, _ part: DocumentReport) throws {
         switch step {
         case .opened(let compression): try sink?.begin(compression)
         case .endsMember: try sink?.endMember(at: part.bytesRead)
         case .read(let bytes):
-            journal?.read(bytes)
+            for recorder in recorders { recorder.read(bytes) }
             part.bytesRead += bytes.count
         case .detected(let found): part.takeNote(of: found)
-        case .cleaned(let piece): try take(piece, sink, &diff, part)
+        case .cleaned(let piece): try take(piece, sink, part)
         }
     }
 
-    private mutating func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ diff: inout UnifiedDiff?, _ part: DocumentReport) throws {
+    private func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ part: DocumentReport) throws {
         if failsWithoutField, let notice = piece.notices.first(where: \.tellsOfMissingText) { throw part.lacksText(notice, line: piece.line ?? 0) }
         if isStrict, let offset = piece.firstInvalidOffset { throw part.cannotDecode(at: offset) }
-        try journal?.append(piece)
+        for recorder in recorders { try recorder.take(piece, of: part) }
         try sink?.write(piece)
-        if changeLog != nil || dropLog != nil {
-            let document = piece.line.map { "\(part.name):\($0)" } ?? part.name
-            for (index, change) in piece.changes.enumerated() {
-                let field = piece.fields.isEmpty ? nil : piece.fields[index]
-                try changeLog?.write(change, document: document, field: field)
-                try dropLog?.write(change, document: document, field: field)
-            }
-        }
-        try diff?.show(piece)
-        statistics.count(piece.changes)
         part.take(piece)
     }
 
     /// Lets readers of a pipe see what is done so far.
     private func flush() throws {
         try standardOutput.flush()
-        try changeLog?.output.flush()
-        try dropLog?.output.flush()
-    }
-
-    private func showStatistics() throws {
-        let isFree = !showsDiff && !printsNames && changeLog?.output.isStandardOutput != true && dropLog?.output.isStandardOutput != true && !plan.writesToStandardOutput
-        let output = isFree ? standardOutput : Output(descriptor: STDERR_FILENO, name: "<stderr>")
-        try output.write(statistics.table(pipeline.cards))
-        try output.flush()
+        for recorder in recorders { try recorder.flush() }
     }
 }

@@ -1,7 +1,10 @@
 import Emend
+import EmendFraming
 
 /// Counts what was done, for the table of `--stats`.
-struct Statistics {
+final class Statistics: Recorder {
+    private let cards: [Card]
+    private let output: Output
     private var fixed: [String: Int] = [:]
     private var hints: [String: Int] = [:]
     private var files = 0
@@ -9,21 +12,33 @@ struct Statistics {
     private var bytesRead = 0
     private var bytesCleaned = 0
 
-    mutating func count(_ changes: [Change]) {
-        for change in changes {
+    /// The filters in running order, and where the table goes at the end.
+    init(_ cards: [Card], output: Output) {
+        self.cards = cards
+        self.output = output
+    }
+
+    func take(_ piece: CleanedPiece, of document: DocumentReport) {
+        for change in piece.changes {
             if change.isApplied { fixed[change.filter, default: 0] += 1 } else { hints[change.filter, default: 0] += 1 }
         }
     }
 
-    mutating func count(fileOf read: Int, cleaned: Int, isChanged: Bool) {
+    func settle(_ document: DocumentReport) {
+        guard document.isText else { return }
         files += 1
-        changedFiles += isChanged ? 1 : 0
-        bytesRead += read
-        bytesCleaned += cleaned
+        changedFiles += document.isChanged ? 1 : 0
+        bytesRead += document.bytesRead
+        bytesCleaned += document.bytesCleaned
+    }
+
+    func finish() throws {
+        try output.write(table())
+        try output.flush()
     }
 
     /// The filters that found something, in running order, and a line for all.
-    func table(_ cards: [Card]) -> String {
+    private func table() -> String {
         let order = cards.map(\.id)
         let found = Set(fixed.keys).union(hints.keys)
         // Steps that are no filters, such as the repair of UTF-8, come before all filters.
