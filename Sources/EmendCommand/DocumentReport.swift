@@ -103,6 +103,7 @@ final class DocumentReport {
         case .wouldSplit where framing.hasFields: say("the new text of \(unit) \(line) would not be read as one cell; the cell passed as it was")
         case .wouldSplit: say("a filter would have split \(unit) \(line); it passed as it was")
         case .unknownDigest(let algorithm): say("\(unit) \(line) passed as it was, since the digest in its header (\(visible(algorithm))) could not be made anew")
+        case .unclosed(let what): say("its \(visible(what)) has no end; all behind it passed as it was")
         case .notUTF8: say("is not UTF-8, and passed as it was, since what its head says of the encoding would be wrong; convert it, name its --encoding, or use --format text")
         }
     }

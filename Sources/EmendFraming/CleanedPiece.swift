@@ -63,6 +63,8 @@ extension CleanedPiece {
         case unknownDigest(String)
         /// A page that is not UTF-8: its head may say so, and would be wrong then.
         case notUTF8
+        /// Something in a page is opened and has no end, so that what follows is taken for a part of it.
+        case unclosed(String)
     }
 }
 
@@ -71,7 +73,7 @@ extension CleanedPiece.Notice {
     public var tellsOfMissingText: Bool {
         switch self {
         case .missingField, .missingColumn, .nullField, .fieldIsNotText, .raggedRow, .malformedRow, .malformed: true
-        case .loneSurrogate, .overlong, .wouldSplit, .unknownDigest, .notUTF8: false
+        case .loneSurrogate, .overlong, .wouldSplit, .unknownDigest, .notUTF8, .unclosed: false
         }
     }
 }

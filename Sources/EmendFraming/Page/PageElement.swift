@@ -23,7 +23,7 @@ enum PageElement {
     /// Whether tags in its content are none.
     static func isRaw(_ name: [UInt8]) -> Bool { raw.contains(String(decoding: name, as: UTF8.self)) }
 
-    private static let raw: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]
+    private static let raw: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"]
 
     private static let elements: [String: PageElement] = {
         let names: [(PageElement, String)] = [
@@ -33,7 +33,7 @@ enum PageElement {
                 tfoot th thead tr ul
                 """),
             (.lineBreak, "br"),
-            (.apart, "audio datalist iframe listing noembed noframes object pre select textarea video xmp"),
+            (.apart, "audio datalist iframe listing noembed noframes object plaintext pre select textarea video xmp"),
             (.unseen, "canvas script style svg template"),
             (.word, "code kbd math samp tt var"),
             (.title, "title"),

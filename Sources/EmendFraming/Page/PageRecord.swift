@@ -5,8 +5,10 @@ struct PageRecord: RecordFormat {
     func texts(in page: [UInt8]) -> RecordTexts {
         page.withUnsafeBufferPointer { bytes in
             if (try? UTF8Span(validating: bytes.span)) == nil { return RecordTexts(notices: [.notUTF8]) }
-            let text = PageText(bytes).text
-            return text.bytes.isEmpty ? RecordTexts() : RecordTexts(texts: [RecordText(text: text)])
+            let page = PageText(bytes)
+            var result = RecordTexts(texts: page.text.bytes.isEmpty ? [] : [RecordText(text: page.text)])
+            if let unclosed = page.unclosed { result.notices = [.unclosed(unclosed)] }
+            return result
         }
     }
 

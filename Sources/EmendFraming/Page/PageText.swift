@@ -9,12 +9,15 @@ struct PageText {
     private let page: UnsafeBufferPointer<UInt8>
     private let onlyMarkup: Bool
     private(set) var text: WrittenText
-    /// Of all that is no text, piece by piece.
+    /// Of all that is no text, tag by tag.
     private(set) var markup = ContentHash()
-    private var textEnd: Int
+    /// What has no end, so that the rest of the page is taken for a part of it.
+    private(set) var unclosed: String?
     /// What comes before the next piece of text.
     private var pendingBreak = Break.none
-    private var pendingSpace: Range<Int>?
+    private var pendingSpaces: [Range<Int>] = []
+    /// A space that was written as a reference, which stands whatever comes.
+    private var pendingReference: StaticString?
     /// There is text in the line.
     private var isInsideLine = false
 
@@ -24,13 +27,11 @@ struct PageText {
         let start = page.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         self.init(page, start, onlyMarkup)
         run(from: start)
-        note(markupBefore: page.count)
     }
 
     private init(_ page: UnsafeBufferPointer<UInt8>, _ start: Int, _ onlyMarkup: Bool) {
         self.page = page
         self.onlyMarkup = onlyMarkup
-        textEnd = start
         text = WrittenText(.markup, at: start)
         if !onlyMarkup { text.reserve(page.count - start) }
     }
@@ -41,6 +42,7 @@ struct PageText {
         while let tag = tags.next() {
             read(position..<tag.range.lowerBound)
             position = tag.range.upperBound
+            note(tag.range)
             guard !tag.name.isEmpty else { continue }
             let element = PageElement(tag.name)
             let hasContent = !tag.isEnd && !tag.isEmpty
@@ -52,24 +54,34 @@ struct PageText {
                 pause(.paragraph)
                 if hasContent {
                     // Its text counts only where it ends: else it would be the whole page.
-                    let end = tags.skipContent(of: tag.name, isRaw: true)
-                    if let end { read(position..<end.range.lowerBound) }
+                    if let end = tags.skipRaw(of: tag.name) {
+                        read(position..<end.range.lowerBound)
+                        position = end.range.lowerBound
+                    }
                     pause(.paragraph)
                 }
             case .apart, .unseen, .word:
                 if element == .apart { pause(.paragraph) }
                 if hasContent {
-                    _ = tags.skipContent(of: tag.name, isRaw: PageElement.isRaw(tag.name))
-                    if element == .word { append { $0.append(unwritten: "`x`") } }
+                    if element == .word {
+                        tags.skipWord(of: tag.name)
+                        append { $0.append(unwritten: "`x`") }
+                    } else if PageElement.isRaw(tag.name) {
+                        _ = tags.skipRaw(of: tag.name)
+                    } else {
+                        tags.skipContent(of: tag.name)
+                    }
                 }
             }
+            note(position..<tags.position)
             position = tags.position
         }
         read(position..<page.count)
+        unclosed = tags.unclosed
     }
 
     private mutating func pause(_ kind: Break) {
-        pendingSpace = nil
+        dropSpaces()
         guard isInsideLine || pendingBreak == .line else { return }
         isInsideLine = false
         // Two line ends part paragraphs.
@@ -82,69 +94,64 @@ struct PageText {
         case .line: text.append(unwritten: "\n")
         case .paragraph: text.append(unwritten: "\n\n")
         case .none:
-            if let space = pendingSpace {
-                if space.count == 1, page[space.lowerBound] == 0x20 { text.append(page[space]) } else { text.append(CollectionOfOne(0x20), writtenAs: space) }
+            if let pendingReference {
+                text.append(unwritten: pendingReference)
+            } else if let space = pendingSpaces.first {
+                if pendingSpaces.count == 1, space.count == 1, page[space.lowerBound] == 0x20 { text.append(page[space]) } else { text.appendSpace(writtenAs: pendingSpaces) }
             }
         }
         pendingBreak = .none
-        pendingSpace = nil
+        dropSpaces()
         isInsideLine = true
         body(&text)
     }
 
-    private mutating func note(markupBefore end: Int) {
-        if end > textEnd { markup.update(page[textEnd..<end] + [0]) }
+    private mutating func dropSpaces() {
+        pendingReference = nil
+        if !pendingSpaces.isEmpty { pendingSpaces.removeAll(keepingCapacity: true) }
+    }
+
+    private mutating func addSpace(_ range: Range<Int>) {
+        guard isInsideLine else { return }
+        if let last = pendingSpaces.last, last.upperBound == range.lowerBound {
+            pendingSpaces[pendingSpaces.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+            pendingSpaces.append(range)
+        }
+    }
+
+    private mutating func note(_ range: Range<Int>) {
+        if !range.isEmpty { markup.update(page[range] + [0]) }
     }
 
     private mutating func read(_ range: Range<Int>) {
         if range.isEmpty { return }
-        note(markupBefore: range.lowerBound)
-        textEnd = range.upperBound
         if onlyMarkup { return }
         var i = range.lowerBound
         while i < range.upperBound {
             let start = i
             if TagReader.isSpace(page[i]) {
                 while i < range.upperBound, TagReader.isSpace(page[i]) { i += 1 }
-                if isInsideLine, pendingSpace == nil { pendingSpace = start..<i }
-            } else if page[i] == 0x26, let (character, end) = reference(at: i, before: range.upperBound) {
-                append { $0.append(character, writtenAs: start..<end) }
-                i = end
+                addSpace(start..<i)
+            } else if page[i] == 0x26, let reference = PageReference(page, at: i, before: range.upperBound) {
+                i = reference.end
+                switch reference.kind {
+                case .unseen: break
+                case .whiteSpace: addSpace(start..<i)
+                case .space: if isInsideLine, pendingReference == nil { pendingReference = " " }
+                case .noBreakSpace: if isInsideLine { pendingReference = "\u{A0}" }
+                case .text: append { $0.append(reference.characters, writtenAs: start..<i) }
+                }
             } else {
                 i += 1
                 while i < range.upperBound, page[i] != 0x26 {
                     // One space between words stands for itself.
-                    if TagReader.isSpace(page[i]), page[i] != 0x20 || i + 1 == range.upperBound || TagReader.isSpace(page[i + 1]) { break }
+                    if TagReader.isSpace(page[i]), page[i] != 0x20 || i + 1 == range.upperBound || TagReader.isSpace(page[i + 1]) || page[i + 1] == 0x26 { break }
                     i += 1
                 }
                 let piece = page[start..<i]
                 append { $0.append(piece) }
             }
         }
-    }
-
-    /// The characters that a reference with its semicolon stands for, and its end.
-    private func reference(at ampersand: Int, before limit: Int) -> (character: [UInt8], end: Int)? {
-        var i = ampersand + 1
-        var scalars: [UInt32] = []
-        if i < limit, page[i] == 0x23 {
-            i += 1
-            let isHex = i < limit && page[i] | 0x20 == 0x78
-            if isHex { i += 1 }
-            let digits = i
-            var value: UInt32 = 0
-            while i < limit, let digit = page[i].hexDigit, isHex || digit < 10 {
-                value = min(value * (isHex ? 16 : 10) + UInt32(digit), 0x11_0000)
-                i += 1
-            }
-            guard i > digits, let scalar = NumericReference.scalar(of: value) else { return nil }
-            scalars = [scalar]
-        } else {
-            while i < limit, i - ampersand <= NamedReferences.longestName + 1, page[i] != 0x3B, page[i] != 0x26 { i += 1 }
-            guard let entry = NamedReferences.standard.entry(UnsafeBufferPointer(rebasing: page[ampersand + 1..<i])) else { return nil }
-            scalars = entry.second == 0 ? [entry.first] : [entry.first, entry.second]
-        }
-        guard i < limit, page[i] == 0x3B else { return nil }
-        return (scalars.compactMap(Unicode.Scalar.init).flatMap { Array(UTF8.encode($0)!) }, i + 1)
     }
 }

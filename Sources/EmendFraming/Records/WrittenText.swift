@@ -29,6 +29,8 @@ struct WrittenText: Sendable {
     /// Where it starts in the source.
     let start: Int
     private var runs: [Run] = []
+    /// Where spaces stand that are written in several places, and those but the first, in order.
+    private var spaces: [(offset: Int, others: [Range<Int>])] = []
 
     init(_ writing: Writing, at start: Int) {
         self.writing = writing
@@ -63,6 +65,12 @@ struct WrittenText: Sendable {
         runs.append(Run(start: start, end: bytes.count, source: source, isVerbatim: false))
     }
 
+    /// Appends a space that white space in several places stands for, with what is no text between them. Who takes it away takes all of them away.
+    mutating func appendSpace(writtenAs places: [Range<Int>]) {
+        if places.count > 1 { spaces.append((bytes.count, Array(places.dropFirst()))) }
+        append(CollectionOfOne(0x20), writtenAs: places[0])
+    }
+
     /// Appends text that nothing in the source stands for, so that no edit may touch it.
     mutating func append(unwritten text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -87,6 +95,7 @@ struct WrittenText: Sendable {
             }
             if let range = source(of: edit.range) {
                 pending.append((range, written(script.replacement(edit))))
+                for place in furtherPlaces(of: edit.range) { pending.append((place, [])) }
             } else {
                 pending.removeAll(keepingCapacity: true)
                 refused.append(line.lowerBound..<max(min(line.upperBound, bytes.count), lineRange(around: edit.range).upperBound))
@@ -122,6 +131,18 @@ struct WrittenText: Sendable {
             index += 1
         }
         return place(range.upperBound, in: runs[index]).map { lower..<$0 }
+    }
+
+    /// The places of spaces in a range but their first ones. Only the last character of a range that has a source can be such a space.
+    private func furtherPlaces(of range: Range<Int>) -> [Range<Int>] {
+        guard !range.isEmpty, !spaces.isEmpty else { return [] }
+        var low = 0
+        var high = spaces.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spaces[middle].offset < range.upperBound - 1 { low = middle + 1 } else { high = middle }
+        }
+        return low < spaces.count && spaces[low].offset == range.upperBound - 1 ? spaces[low].others : []
     }
 
     /// The place in the source of an offset, or the next one that has one.
