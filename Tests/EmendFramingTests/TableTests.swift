@@ -22,6 +22,10 @@ import Testing
         ("a,text\n\"teh\"x,teh\nteh,teh\n", "a,text\n\"teh\"x,teh\nteh,the\n"),
         ("a,text\nteh,\"teh\nteh,teh\n", "a,text\nteh,\"teh\nteh,teh\n"),
         ("text", "text"), ("text,", "text,"),
+        // A line end in the first name, behind a byte order mark.
+        ("\u{FEFF}\"te\nxt\",text\nteh,teh\n", "\u{FEFF}\"te\nxt\",text\nteh,the\n"), ("\u{FEFF}\n\ntext,b\nteh,teh\n", "\u{FEFF}\n\ntext,b\nthe,teh\n"),
+        // Two columns of one name are both meant.
+        ("text,b,text\nteh,teh,teh\n", "text,b,text\nthe,teh,the\n"),
     ])
     func csvCells(_ before: String, _ after: String) {
         #expect(cleaned(before, framing: csv("text")) == after)
@@ -68,9 +72,35 @@ import Testing
     }
 
     @Test func tellsOfRowsThatPass() {
-        let rows = pieces(of: Array("a,text\nteh\n\"x\"y,z\nteh,\"teh".utf8), framing: csv("text"))
-        #expect(rows.map(\.notices) == [[], [.raggedRow(count: 1)], [.malformedRow], [.malformedRow]])
+        let rows = pieces(of: Array("a,text\nteh\n\"x\"y,z\nteh,teh".utf8), framing: csv("text"))
+        #expect(rows.map(\.notices) == [[], [.raggedRow(count: 1)], [.malformedRow], []])
         #expect(rows.map(\.line) == [1, 2, 3, 4])
+    }
+
+    /// What stands behind a quotation mark without its fellow is no table any more.
+    @Test(arguments: [1, 3])
+    func aMarkWithoutItsFellowEndsTheCleaning(_ count: Int) {
+        for (stream, after, record) in [("text,b\nteh,\"teh\nteh,teh\n", "text,b\nteh,\"teh\nteh,teh\n", 2), ("text\nteh\nteh\n\"teh\"\"\nteh", "text\nthe\nthe\n\"teh\"\"\nteh", 4)] {
+            var cleaner = FramedCleaner(testPipeline, framing: csv("text"), workers: Workers(count))
+            cleaner.append(Array(stream.utf8))
+            var found: [CleanedPiece] = []
+            while let piece = cleaner.finish() { found.append(piece) }
+            #expect(String(decoding: found.flatMap(\.bytes), as: UTF8.self) == after)
+            #expect(cleaner.failure == "a cell in quotation marks in record \(record) does not end, so that no row can be told from there on")
+            #expect(found.flatMap(\.notices) == [])
+        }
+    }
+
+    @Test func namesOfColumnsAreBounded() {
+        let names = (0..<500).map { "column\($0)" } + [String(repeating: "x", count: 1_000)]
+        for order in [names, names.reversed()] {
+            let found = pieces(of: Array(order.joined(separator: ",").utf8), framing: csv("text"))
+            guard case .missingColumn("text", let known) = found[0].notices.first else {
+                Issue.record("no notice")
+                continue
+            }
+            #expect(known.utf8.count < 400 && known.hasSuffix(" and 481 more"))
+        }
     }
 
     /// Random tables in random dress, read by a plain reader: the cells are the cleaned cells, and nothing else changes.

@@ -67,7 +67,8 @@ public struct RecordBuffer {
             isFinished = true
             cutter.finish(hasRest: start < buffer.count || isInsideParts)
         }
-        return start < buffer.count ? take(to: buffer.count, endsRecord: true) : nil
+        // What shows at its end that it is no record passes.
+        return start < buffer.count ? take(to: buffer.count, endsRecord: cutter.failure == nil) : nil
     }
 
     private mutating func take(to end: Int, endsRecord: Bool) -> Item {

@@ -20,9 +20,9 @@ struct RecordCleaner: Sendable {
     /// See `Pipeline.adopt`.
     func adopt(_ copy: RecordCleaner) -> Bool { pipeline.adopt(copy.pipeline) }
 
-    /// The cleaner of a stream that starts with this record.
-    func opened(by first: [UInt8]) -> Result<RecordCleaner, StreamFailure> {
-        format.opened(by: first).map { RecordCleaner(pipeline, framing: framing, format: $0, recording: recording) }
+    /// The cleaner of a stream that starts with this record; nil where that one shows nothing.
+    func opened(by first: [UInt8]) -> Result<RecordCleaner?, StreamFailure> {
+        format.opened(by: first).map { format in format.map { RecordCleaner(pipeline, framing: framing, format: $0, recording: recording) } }
     }
 
     /// One that lets all pass.

@@ -9,14 +9,14 @@ protocol RecordFormat: Sendable {
     /// All edits of a record whose texts became others, with those that follow from them; nil where these cannot be made.
     func completed(_ edits: EditScript, of record: [UInt8], becoming cleaned: [[UInt8]]) -> (edits: EditScript?, notice: CleanedPiece.Notice?)
 
-    /// The format as the first record of the stream shows it.
-    func opened(by first: [UInt8]) -> Result<any RecordFormat, StreamFailure>
+    /// The format as the first record of the stream shows it; nil where that one shows nothing, and the next is asked.
+    func opened(by first: [UInt8]) -> Result<(any RecordFormat)?, StreamFailure>
 }
 
 extension RecordFormat {
     func edits(_ edits: EditScript, of text: RecordText, becoming cleaned: [UInt8]) -> EditScript? { edits }
     func completed(_ edits: EditScript, of record: [UInt8], becoming cleaned: [[UInt8]]) -> (edits: EditScript?, notice: CleanedPiece.Notice?) { (edits, nil) }
-    func opened(by first: [UInt8]) -> Result<any RecordFormat, StreamFailure> { .success(self) }
+    func opened(by first: [UInt8]) -> Result<(any RecordFormat)?, StreamFailure> { .success(self) }
 }
 
 /// Why a stream is not what its framing says, as a part of a sentence.

@@ -21,6 +21,8 @@ struct RecordStream {
     /// Pieces that are done, the next one last.
     private var done: [CleanedPiece] = []
     private var hasStarted = false
+    /// The first record that shows something was learned from.
+    private var isOpen = false
     private var offset = 0
     private var number = 0
     private var openingFailure: String?
@@ -93,29 +95,35 @@ struct RecordStream {
 
     private mutating func take(_ item: RecordBuffer.Item?) -> CleanedPiece? {
         guard let item else { return nil }
-        let isFirst = starts(item)
+        let isFirst = starts()
+        open(by: item)
         return place(records.clean(item, isFirst: isFirst))
     }
 
-    /// True for the first record of the stream, which is learned from.
-    private mutating func starts(_ item: RecordBuffer.Item) -> Bool {
-        if hasStarted { return false }
-        hasStarted = true
-        guard case .record(let first) = item else { return true }
+    /// True for the first record of the stream.
+    private mutating func starts() -> Bool {
+        defer { hasStarted = true }
+        return !hasStarted
+    }
+
+    private mutating func open(by item: RecordBuffer.Item) {
+        if isOpen { return }
+        isOpen = true
+        guard case .record(let first) = item else { return }
         switch records.opened(by: first) {
-        case .success(let opened): records = opened
+        case .success(let opened?): records = opened
+        case .success(nil): isOpen = false
         case .failure(let failure):
             openingFailure = failure.reason
             records = records.passing()
         }
-        return true
     }
 
     private mutating func gather(_ item: RecordBuffer.Item) {
-        if batch.items.isEmpty {
-            batch.isFirst = starts(item)
-            batch.records = records
-        }
+        open(by: item)
+        if batch.items.isEmpty { batch.isFirst = starts() }
+        // What came before the record that opened the stream is empty, and passes either way.
+        batch.records = records
         batch.items.append(item)
         batch.bytes += item.count
         guard batch.bytes >= batchSize else { return }

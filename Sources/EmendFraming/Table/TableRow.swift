@@ -22,15 +22,17 @@ struct TableRow: RecordFormat {
         self.table = table
     }
 
-    func opened(by first: [UInt8]) -> Result<any RecordFormat, StreamFailure> {
+    func opened(by first: [UInt8]) -> Result<(any RecordFormat)?, StreamFailure> {
+        if Self.isEmpty(first) { return .success(nil) }
         guard let cells = Self.cells(of: first, table.form) else { return .failure(StreamFailure(reason: "the first row has a cell in quotation marks that does not end, or goes on behind them")) }
         var opened = self
         opened.count = cells.count
         let names = table.hasHeader ? cells.map { Self.text($0, of: first).bytes } : []
-        let known = table.hasHeader ? names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ") : "1 to \(cells.count)"
+        let known = table.hasHeader ? Self.list(names) : "1 to \(cells.count)"
         for (number, column) in table.columns.enumerated() where !table.columns[..<number].contains(column) {
-            if let index = names.firstIndex(of: Array(column.utf8)) {
-                opened.columns.append((index, column))
+            let named = names.indices.filter { names[$0].elementsEqual(column.utf8) }
+            if !named.isEmpty {
+                opened.columns += named.map { ($0, column) }
             } else if let number = Int(column), number >= 1, number <= cells.count {
                 opened.columns.append((number - 1, column))
             } else {
@@ -46,7 +48,7 @@ struct TableRow: RecordFormat {
         var result = RecordTexts()
         if row == first { result.notices = missing }
         // Further rows that are the same as the one with the names are what is left of tables that were put together.
-        if lineContentEnd(of: row) == 0 || table.hasHeader && row == first { return result }
+        if Self.isEmpty(row) || table.hasHeader && row == first { return result }
         guard let cells = Self.cells(of: row, table.form) else {
             result.notices.append(.malformedRow)
             return result
@@ -83,6 +85,23 @@ struct TableRow: RecordFormat {
         return whole
     }
 
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func isEmpty(_ row: [UInt8]) -> Bool {
+        let end = lineContentEnd(of: row)
+        return end == 0 || end == byteOrderMark.count && row.starts(with: byteOrderMark)
+    }
+
+    /// Names for a message: not all of a thousand, and not all of what is no name.
+    private static func list(_ names: [[UInt8]]) -> String {
+        let most = 20
+        let shown = names.prefix(most).map { name in
+            let text = String(decoding: name.prefix(4 * most), as: UTF8.self)
+            return name.count > 4 * most ? text.prefix(most) + "..." : text
+        }
+        return shown.joined(separator: ", ") + (names.count > most ? " and \(names.count - most) more" : "")
+    }
+
     private static func text(_ cell: Cell, of row: [UInt8]) -> WrittenText {
         guard cell.isQuoted else { return WrittenText(cell.range, of: row) }
         var text = WrittenText(.quoted, at: cell.range.lowerBound)
@@ -103,7 +122,6 @@ struct TableRow: RecordFormat {
     /// The cells of a row, or nil where a cell in quotation marks has no end or goes on behind them.
     static func cells(of row: [UInt8], _ form: Table.Form) -> [Cell]? {
         let end = lineContentEnd(of: row)
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var i = row.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         var cells: [Cell] = []
         return row.withUnsafeBufferPointer { bytes in
