@@ -4,6 +4,7 @@ SWIFT ?= swift
 EMEND := .build/release/emend
 MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-config --exists icu-i18n icu-uc 2>/dev/null || echo libicu-dev; \
 	pkg-config --exists zlib 2>/dev/null || echo zlib1g-dev; pkg-config --exists libzstd 2>/dev/null || echo libzstd-dev; pkg-config --exists libmd 2>/dev/null || echo libmd-dev; \
+	test -e /usr/include/sqlite3.h || echo libsqlite3-dev; \
 	test -e /usr/include/simdjson.h || echo libsimdjson-dev; test -e /usr/include/toml++/toml.h || echo libtomlplusplus-dev)
 PYTHON ?= python3
 TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2; \

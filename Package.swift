@@ -26,6 +26,8 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         // The digests in the headers of WARC records; dpkg itself runs on this library, so it is on every Debian system.
         .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        // SQLite holds the manifests of runs. It is linked in (see EmendCommand): most runs need none, and loading a shared library would cost each of them 0.5 ms.
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         // simdjson (Debian's libsimdjson-dev) finds the fields of records. Its headers are C++, for CJSON alone; what its pkg-config file adds, SwiftPM refuses.
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         // Vector loops over bytes, which Swift compiles to loops over single ones.
@@ -40,7 +42,8 @@ let package = Package(
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["CSQLite", "Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
         .executableTarget(
             name: "emend-dev",
             dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", "Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

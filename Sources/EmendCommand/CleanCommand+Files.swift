@@ -42,6 +42,11 @@ extension CleanCommand {
         style.unwrap = false
         style.bullets = .keep
         style.paragraphs = .keep
+        resuming = ResumeOptions()
+        resuming.manifest = nil
+        (resuming.noManifest, resuming.force, resuming.verify) = (false, false, false)
+        progress = ProgressOptions()
+        progress.progress = .auto
         speed = SpeedOptions()
         speed.jobs = nil
     }

@@ -12,6 +12,7 @@ struct CleanCommand: ParsableCommand {
             usage: """
                 emend [OPTIONS] [FILE ...]
                 emend undo --journal FILE < cleaned > original
+                emend status DIR|MANIFEST [--json]
                 emend filters [--json]
                 emend explain NAME
                 emend why WORD ...
@@ -40,6 +41,8 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Own words") var words: DictionaryOptions
     @OptionGroup(title: "Own patterns") var boilerplate: BoilerplateOptions
     @OptionGroup(title: "Style") var style: StyleOptions
+    @OptionGroup(title: "Going on where a run ended") var resuming: ResumeOptions
+    @OptionGroup(title: "Progress") var progress: ProgressOptions
     @OptionGroup(title: "Speed") var speed: SpeedOptions
 
     mutating func run() throws {
@@ -50,7 +53,7 @@ struct CleanCommand: ParsableCommand {
         let dictionary = try own.dictionary()
         let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty, removes: !boilerplate.boilerplate.isEmpty)
         let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: own.patterns)
-        let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
+        var plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
         if !words.ignoresConfiguration { plan.reportUnread() }
         let formats = try format.formats(keepsTags: style.markup == nil)
         if !format.field.isEmpty, !plan.holds(where: \.hasFields, formats) {
@@ -59,7 +62,17 @@ struct CleanCommand: ParsableCommand {
         if try format.inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
             throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
         }
-        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: try speed.workers())
+        let workers = try speed.workers()
+        let progress = progress.view(plan, output, reports)
+        if plan.writesFiles || output.journal != nil { Signals.watch() }
+        let ledger = try resuming.path(output).flatMap { path in
+            try Ledger(path: path, settings: RunSettings(cleaner.pipeline, selection: selection, format: format, style: style, patterns: own.patternsHash), for: &plan)
+        }
+        let planned = plan.fileCount
+        if !resuming.force { try ledger?.leaveOutDone(of: &plan, formats, readsAll: resuming.verify, progress) }
+        let tally = Tally(planned: planned, upToDate: planned - plan.fileCount)
+        var run = try Run(
+            pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: workers, tally: tally, ledger: ledger, progress: progress)
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
@@ -69,6 +82,7 @@ struct CleanCommand: ParsableCommand {
 
     private func refuseContradictions() throws {
         func refuse(_ message: String) throws -> Never { throw UsageError(message: message) }
+        try resuming.refuseContradictions(output)
         if style.markup != nil, format.format == .html { try refuse("--markup says what becomes of tags, and --format html keeps them; use --format text") }
         if format.format == .html, style.shapesLines || !boilerplate.boilerplate.isEmpty {
             try refuse("--newline, --unwrap, --bullets, --paragraphs and --boilerplate are about lines, and --format html has none of its own; use --format text")

@@ -27,6 +27,7 @@ enum Main {
         case "explain": run(ExplainCommand.self, Array(arguments.dropFirst()))
         case "why": run(WhyCommand.self, Array(arguments.dropFirst()))
         case "lexicon": run(LexiconCommand.self, Array(arguments.dropFirst()))
+        case "status": run(StatusCommand.self, Array(arguments.dropFirst()))
         case "boilerplate": run(BoilerplateCommand.self, Array(arguments.dropFirst()))
         default:
             // A test shows that the parser would make the same command.
@@ -46,6 +47,8 @@ enum Main {
             exit(Exit.done)
         } catch let end as ExitCode {
             exit(end.rawValue)
+        } catch let interruption as Interruption {
+            Signals.end(by: interruption.signal)
         } catch is ClosedPipe {
             endAsAClosedPipeDoes()
         } catch let error as UsageError {
@@ -95,13 +98,16 @@ struct UsageError: Error {
 /// A file could not be read, written or used.
 struct FileError: Error {
     let name: String
+    /// With the name.
     let message: String
+    let reason: String
     /// The file serves all texts of the run, so none can be done without it.
     let isShared: Bool
 
     init(_ name: String, _ message: String, isShared: Bool = false) {
         self.name = name
         self.message = "\(visible(name)): \(message)"
+        reason = message
         self.isShared = isShared
     }
 
@@ -116,10 +122,10 @@ struct ClosedPipe: Error {}
 
 /// Says one line on standard error.
 func report(_ message: String) {
-    writeToStandardError("emend: \(message)\n")
+    writeToStandardError("\(StatusLine.taken())emend: \(message)\n")
 }
 
-private func writeToStandardError(_ text: String) {
+func writeToStandardError(_ text: String) {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {

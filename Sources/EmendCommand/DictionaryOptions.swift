@@ -90,6 +90,9 @@ struct DictionaryLoader {
     /// What was read, which is no text to be cleaned.
     private(set) var files: Set<FileID> = []
     private var lists: [LinePatterns] = []
+    private var patternsContent = ContentHash()
+    /// Of all files of patterns.
+    var patternsHash: UInt64 { patternsContent.value }
     /// The patterns of left-over lines from all files.
     var patterns: LinePatterns { lists.isEmpty ? .none : LinePatterns(joining: lists) }
     /// Standard input holds the text.
@@ -110,7 +113,9 @@ struct DictionaryLoader {
             case .stet: try builder.addStetList(bytes, named: file.path)
             case .corrections: try builder.addCorrections(bytes, named: file.path)
             case .words: try addWords(bytes, file)
-            case .patterns: lists.append(try LinePatterns(bytes, named: file.path))
+            case .patterns:
+                lists.append(try LinePatterns(bytes, named: file.path))
+                patternsContent.update(bytes)
             }
         }
     }

@@ -7,6 +7,7 @@ final class DocumentReport {
     let name: String
     let framing: Framing
     let destination: Plan.Destination
+    let opening: Opening
     /// In bytes, decompressed.
     var bytesRead = 0
     /// False once it shows that the file holds something else, which is passed as it is.
@@ -27,10 +28,20 @@ final class DocumentReport {
     /// Something could not be decoded and was replaced.
     var hasInvalid: Bool { invalidCount > 0 }
 
-    init(name: String, framing: Framing, destination: Plan.Destination) {
+    init(name: String, framing: Framing, destination: Plan.Destination, opening: Opening) {
         self.name = name
         self.framing = framing
         self.destination = destination
+        self.opening = opening
+    }
+
+    /// Whether a file is made of it, or made anew.
+    var isWritten: Bool {
+        switch destination {
+        case .file: true
+        case .inPlace: isText && isChanged
+        case .standardOutput, .none: false
+        }
     }
 
     /// Tells of an encoding that nobody named.

@@ -9,7 +9,8 @@ struct FilesAhead {
     /// A file that was read to its end.
     struct Done: Sendable {
         let name: String
-        let status: stat
+        /// As it was opened.
+        let opening: Opening
         let steps: [Reading.Step]
         /// What the pipeline remembers afterwards; see `Pipeline.ahead`.
         let pipeline: Pipeline
@@ -77,11 +78,11 @@ struct FilesAhead {
         // What is no file may wait for somebody to write to it.
         guard stat(path, &status) == 0, status.isRegular else { return nil }
         let input = try Input(path: path)
-        status = try input.status()
+        let opening = try Opening(of: input)
         var steps: [Reading.Step] = []
         var bytes = 0
         do {
-            let ending = try reading.clean(input, status, workers: Workers(1)) { step in
+            let ending = try reading.clean(input, opening.status, workers: Workers(1)) { step in
                 steps.append(step)
                 switch step {
                 case .read(let more):
@@ -95,6 +96,6 @@ struct FilesAhead {
         } catch Stop.atLoss {
             // The run ends the document here, too.
         }
-        return Done(name: path, status: status, steps: steps, pipeline: reading.pipeline)
+        return Done(name: path, opening: opening, steps: steps, pipeline: reading.pipeline)
     }
 }

@@ -34,6 +34,17 @@ struct Plan {
     /// Each emend.toml in a directory that is not the run's.
     private var unread: [String] = []
 
+    /// Leaves out jobs that need not be done.
+    mutating func leaveOut(where isDone: (Job) throws -> Bool) rethrows { try jobs.removeAll(where: isDone) }
+
+    /// How many files are read, or should be.
+    var fileCount: Int {
+        jobs.count { if case .skipped = $0.source { false } else { true } }
+    }
+
+    /// Whether files are written, or replaced.
+    var writesFiles: Bool { jobs.contains { $0.destination.path != nil } }
+
     /// Whether standard output holds cleaned text.
     var writesToStandardOutput: Bool {
         jobs.contains { if case .standardOutput = $0.destination { true } else { false } }
@@ -91,8 +102,8 @@ struct Plan {
         }
     }
 
-    /// A journal or a log of changes is no place for a cleaned text.
-    private func refuseReportsAsOutputs(_ reports: [String]) throws {
+    /// A journal, a log of changes or a manifest is no place for a cleaned text.
+    func refuseReportsAsOutputs(_ reports: [String]) throws {
         func normal(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
         for job in jobs {
             let target: String? = switch job.destination {

@@ -9,12 +9,16 @@ protocol Recorder: AnyObject {
     func read(_ bytes: [UInt8])
     /// A piece of it was cleaned, and is written next. The pieces come in order and hold all of it.
     func take(_ piece: CleanedPiece, of document: DocumentReport) throws
+    /// What is no text is passed as it was, and these are its next bytes.
+    func pass(_ bytes: [UInt8])
     /// All of it is written, under a temporary name where it goes to a file.
     func end(_ document: DocumentReport) throws
-    /// It has its final name. What is no text was passed as it was, without a piece.
+    /// It has its final name. What is no text comes here, too: passed, abandoned without an error.
     func settle(_ document: DocumentReport) throws
     /// It was left as it was, and nothing is written. Comes in place of `end` or `settle`.
     func abandon(_ document: DocumentReport, for error: FileError?)
+    /// A file was not done, be it that its text was abandoned, or that it did not come to that.
+    func fail(_ job: Plan.Job, for error: FileError) throws
     /// Whoever reads the output may be waiting for more of it.
     func flush() throws
     /// No more texts come.
@@ -27,9 +31,11 @@ extension Recorder {
     func begin(_ document: DocumentReport) throws {}
     func read(_ bytes: [UInt8]) {}
     func take(_ piece: CleanedPiece, of document: DocumentReport) throws {}
+    func pass(_ bytes: [UInt8]) {}
     func end(_ document: DocumentReport) throws {}
     func settle(_ document: DocumentReport) throws {}
     func abandon(_ document: DocumentReport, for error: FileError?) {}
+    func fail(_ job: Plan.Job, for error: FileError) throws {}
     func flush() throws {}
     func finish() throws {}
     func breakOff() {}

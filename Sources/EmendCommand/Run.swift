@@ -18,11 +18,17 @@ struct Run {
     private let outputForm: StandardOutputForm
     private let recorders: [any Recorder]
     private let workers: Workers
+    private let tally: Tally
 
+    /// What is told of changes leaves out what an earlier run did.
+    private let isPartial: Bool
     private var hasFailed = false
     private var hasFoundChanges = false
 
-    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers) throws {
+    init(
+        pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers, tally: Tally, ledger: Ledger?,
+        progress: Progress?
+    ) throws {
         self.pipeline = pipeline
         self.plan = plan
         self.workers = workers
@@ -37,19 +43,29 @@ struct Run {
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
         self.recording = recording
-        recorders = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
+        self.tally = tally
+        let others = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
+        progress?.begin(plan, tally)
+        recorders = [tally] + [try ledger?.recorder(tally), progress].compactMap { $0 } + others
+        isPartial = tally.upToDate > 0 && (reports.changes != nil || reports.dropped != nil || reports.diff || reports.stats)
     }
 
     /// Returns the code to exit with.
     mutating func cleanAll() throws -> Int32 {
         do {
             try cleanJobs()
+            try standardOutput.flush()
+            for recorder in recorders { try recorder.finish() }
         } catch {
             for recorder in recorders { recorder.breakOff() }
+            if error is Interruption, plan.writesFiles {
+                report("interrupted; run the same command again to go on; \(tally.done) of \(counted(tally.planned, "file")) \(tally.done == 1 ? "is" : "are") done")
+            }
             throw error
         }
-        try standardOutput.flush()
-        for recorder in recorders { try recorder.finish() }
+        if isPartial {
+            report("what is told of changes leaves out \(counted(tally.upToDate, "file")) that an earlier run cleaned; --force cleans all and tells of all")
+        }
         return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
     }
 
@@ -57,6 +73,7 @@ struct Run {
         var ahead = FilesAhead(plan, workers: workers, endsAtLoss: isStrict) { [self] in reading($0, $1) }
         for (index, job) in plan.jobs.enumerated() {
             do {
+                try Signals.check()
                 switch job.source {
                 case .standardInput: try clean(Input(), job.destination)
                 case .file(let path):
@@ -67,6 +84,7 @@ struct Run {
             } catch let error as FileError where !error.isShared {
                 report(error.message)
                 hasFailed = true
+                for recorder in recorders { try recorder.fail(job, for: error) }
             }
         }
     }
@@ -76,24 +94,24 @@ struct Run {
     }
 
     private mutating func clean(_ input: Input, _ destination: Plan.Destination) throws {
-        let status = try input.status()
-        if status.isDirectory { throw FileError(input.name, errno: EISDIR) }
-        try clean(input.name, status, nil, input, destination)
+        let opening = try Opening(of: input)
+        if opening.status.isDirectory { throw FileError(input.name, errno: EISDIR) }
+        try clean(input.name, opening, nil, input, destination)
     }
 
     private mutating func clean(_ done: FilesAhead.Done, _ destination: Plan.Destination) throws {
-        try clean(done.name, done.status, done, nil, destination)
+        try clean(done.name, done.opening, done, nil, destination)
     }
 
     /// Takes a document that was cleaned ahead, or else reads and cleans it.
-    private mutating func clean(_ name: String, _ status: stat, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
+    private mutating func clean(_ name: String, _ opening: Opening, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
         let reading = reading(name, destination)
-        let sink = try destination.sink(like: status, name: name, standardOutput, outputForm)
-        let part = DocumentReport(name: name, framing: reading.framing, destination: destination)
+        let sink = try destination.sink(like: opening.status, name: name, standardOutput, outputForm)
+        let part = DocumentReport(name: name, framing: reading.framing, destination: destination, opening: opening)
         for recorder in recorders { try recorder.begin(part) }
         let failure: FileError?
         do {
-            failure = try take(done, input, reading, status, sink, part)
+            failure = try take(done, input, reading, sink, part)
             if part.isText {
                 if case .inPlace = destination, !hasJournal, part.hasInvalid { throw part.cannotBeRestored }
                 for recorder in recorders { try recorder.end(part) }
@@ -113,14 +131,14 @@ struct Run {
 
     /// Returns what broke the reading off, if anything did.
     private func take(
-        _ done: FilesAhead.Done?, _ input: Input?, _ reading: Reading, _ status: stat, _ sink: (any Sink)?, _ part: DocumentReport
+        _ done: FilesAhead.Done?, _ input: Input?, _ reading: Reading, _ sink: (any Sink)?, _ part: DocumentReport
     ) throws -> FileError? {
         if let done, pipeline.adopt(done.pipeline) {
             for step in done.steps { try take(step, sink, part) }
             return nil
         }
         let input = try input ?? Input(path: part.name)
-        switch try reading.clean(input, status, workers: workers, pause: { try flush() }, each: { try take($0, sink, part) }) {
+        switch try reading.clean(input, part.opening.status, workers: workers, pause: { try flush() }, each: { try take($0, sink, part) }) {
         case .whole: return nil
         case .brokeOff(let error): return error
         case .isNotText(let start):
@@ -140,12 +158,15 @@ struct Run {
         report("\(visible(input.name)): is not text, left as it is")
         var bytes = start
         while !bytes.isEmpty {
+            try Signals.check()
+            for recorder in recorders { recorder.pass(bytes) }
             try sink?.write(CleanedPiece(passing: bytes))
             bytes = try input.read()
         }
     }
 
     private func take(_ step: Reading.Step, _ sink: (any Sink)?, _ part: DocumentReport) throws {
+        try Signals.check()
         switch step {
         case .opened(let compression): try sink?.begin(compression)
         case .endsMember: try sink?.endMember(at: part.bytesRead)

@@ -37,12 +37,25 @@ final class Input {
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             var got = Glibc.read(descriptor, buffer.baseAddress, count)
-            while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, count) }
+            while got < 0, errno == EINTR, !Signals.isAsked { got = Glibc.read(descriptor, buffer.baseAddress, count) }
             if got < 0 { code = errno }
             filled = max(got, 0)
         }
+        if code == EINTR { try Signals.check() }
         if code != 0 { throw FileError(name, errno: code) }
         return bytes
+    }
+}
+
+/// A file as it was before it was read.
+struct Opening: Sendable {
+    let status: stat
+    /// When that was, in nanoseconds since 1970.
+    let time: Int
+
+    init(of input: Input) throws {
+        time = timespec.now.nanoseconds
+        status = try input.status()
     }
 }
 

@@ -54,7 +54,8 @@ extension Pipeline {
         var block = CleanedBlock(
             bytes: result.bytes, isChanged: result.isChanged, originalOffset: raw.originalOffset, originalCount: raw.originalCount,
             changes: changes, stages: result.stages, faults: result.faults, rounds: result.rounds,
-            invalidCount: losses.count, firstInvalidOffset: losses.min().map { raw.originalOffset + $0 })
+            invalidCount: losses.count, firstInvalidOffset: losses.min().map { raw.originalOffset + $0 }, editCounts: result.editCounts)
+        if let origin, !origin.losses.isEmpty { block.editCounts[UTF8Repair.Kind.invalid.card.id, default: 0] += origin.losses.count }
         if let origin, !origin.stage.edits.isEmpty {
             block.isChanged = true
             if recording.contains(.journal) { block.stages.insert(origin.stage, at: 0) }

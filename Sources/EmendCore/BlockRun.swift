@@ -29,6 +29,7 @@ struct BlockResult {
     var endsInsideFence: Bool
     /// Where in the block as it was read U+FFFD was put in.
     var losses: [Int]
+    var editCounts: [String: Int]
 }
 
 /// One attempt at cleaning a block.
@@ -49,6 +50,7 @@ struct BlockRun: ~Copyable {
     private var edits = Edits()
     private var rounds = 0
     private var isChanged = false
+    private var editCounts: [String: Int] = [:]
     /// How many stages had edits so far, and how many when each filter last scanned: what did not change since then needs no second look.
     private var editedStages = 0
     private var scannedAfter: [Int]
@@ -202,6 +204,7 @@ struct BlockRun: ~Copyable {
         }
         result.append(contentsOf: bytes[position...])
         editedStages += 1
+        editCounts[stage.id, default: 0] += stage.edits.count
         map.apply(stage.edits)
         moveFrozen(past: stage.edits)
         let inserted = edits.store.withUnsafeBufferPointer { ByteSet(of: $0) }
@@ -224,6 +227,7 @@ struct BlockRun: ~Copyable {
     consuming func result(after repair: UTF8Repair?, of raw: [UInt8]) -> BlockResult {
         var findings: [Finding] = []
         var losses: [Int] = []
+        var editCounts = editCounts
         if let repair {
             var stored = 0
             for (edit, kind) in zip(repair.stage.edits, repair.kinds) {
@@ -237,6 +241,7 @@ struct BlockRun: ~Copyable {
                 }
                 stored = end
             }
+            for kind in Set(repair.kinds) { editCounts[kind.card.id] = repair.kinds.count { $0 == kind } }
         }
         findings += applied
         findings += reported
@@ -244,6 +249,6 @@ struct BlockRun: ~Copyable {
             bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
             stages: (recording.contains(.journal) ? [repair?.stage].compactMap { $0 } : []) + stages,
             findings: findings, faults: faults,
-            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses)
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses, editCounts: editCounts)
     }
 }

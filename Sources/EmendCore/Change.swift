@@ -38,6 +38,8 @@ public struct CleanedBlock: Sendable {
     /// How many U+FFFD were put in for bytes that are not UTF-8, and where the first of those stood in the document.
     public var invalidCount: Int
     public var firstInvalidOffset: Int?
+    /// How many edits were made, by the id of the filter or the kind of decoding.
+    public var editCounts: [String: Int] = [:]
 }
 
 /// A cleaned document and what was done to it.

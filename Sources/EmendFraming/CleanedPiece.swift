@@ -22,6 +22,8 @@ public struct CleanedPiece: Sendable, Hashable {
     public var invalidCount = 0
     public var firstInvalidOffset: Int?
     public var notices: [Notice] = []
+    /// How many edits were made, by the id of the filter or the kind of decoding; in a page also those that its markup kept from being made.
+    public var editCounts: [String: Int] = [:]
 
     /// The id of the stage that holds the edits of a record.
     public static let stageID = "framing"
@@ -88,7 +90,7 @@ extension CleanedPiece {
         self.init(
             bytes: block.bytes, isChanged: block.isChanged, originalOffset: block.originalOffset, originalCount: block.originalCount,
             changes: block.changes, stages: block.stages, faults: block.faults,
-            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset)
+            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset, editCounts: block.editCounts)
     }
 
     /// Puts the decoding of a record before what was done to it.

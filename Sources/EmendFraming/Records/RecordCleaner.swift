@@ -81,6 +81,7 @@ struct RecordCleaner: Sendable {
             if !text.field.isEmpty { piece.fields.append(contentsOf: repeatElement(text.field, count: done.changes.count)) }
             if piece.firstInvalidOffset == nil { piece.firstInvalidOffset = done.firstInvalidOffset }
             piece.invalidCount += done.invalidCount
+            piece.editCounts.merge(done.editCounts, uniquingKeysWith: +)
         }
         guard !edits.isEmpty else { return piece }
         let (all, notice) = format.completed(edits, of: record, becoming: cleaned)
@@ -102,6 +103,7 @@ struct RecordCleaner: Sendable {
         var faults: [Fault] = []
         var invalidCount = 0
         var firstInvalidOffset: Int?
+        var editCounts: [String: Int] = [:]
     }
 
     /// Cleans a text and composes what was done to it into one script.
@@ -121,6 +123,7 @@ struct RecordCleaner: Sendable {
             done.faults.append(contentsOf: block.faults.filter { !done.faults.contains($0) })
             if done.firstInvalidOffset == nil { done.firstInvalidOffset = block.firstInvalidOffset.map(source.nearestSource) }
             done.invalidCount += block.invalidCount
+            done.editCounts.merge(block.editCounts, uniquingKeysWith: +)
             if needsScript, block.isChanged {
                 let original = Array(source.bytes[block.originalOffset..<block.originalOffset + block.originalCount])
                 let own = EditScript(block.stages, originalCount: block.originalCount).minimal(for: original)

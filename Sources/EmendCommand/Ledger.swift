@@ -1,0 +1,49 @@
+import EmendFraming
+import Glibc
+
+/// The manifest of a run: what it takes over from the one before, and where it enters what it does.
+struct Ledger {
+    private let manifest: Manifest
+    private let settings: Int
+
+    /// Nil where the plan has nothing to enter. The files of the manifest are no inputs.
+    init?(path: String, settings: @autoclosure () throws -> RunSettings, for plan: inout Plan) throws {
+        guard plan.writesFiles else { return nil }
+        let own = ["", "-wal", "-shm", "-journal"].map { path + $0 }
+        let names = own.map { String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...]) }
+        plan.leaveOut { job in
+            guard case .file(let input) = job.source else { return false }
+            return zip(own, names).contains { input.hasSuffix($1) && FileID(path: input) != nil && FileID(path: input) == FileID(path: $0) }
+        }
+        try plan.refuseReportsAsOutputs([path])
+        manifest = try Manifest(path: path)
+        self.settings = try manifest.settings(try settings())
+    }
+
+    func leaveOutDone(of plan: inout Plan, _ formats: Formats, readsAll: Bool, _ progress: Progress?) throws {
+        var resumption = Resumption(manifest, settings: settings, formats: formats, readsAll: readsAll)
+        let total = plan.fileCount
+        var count = 0
+        try resumption.leaveOutDone(of: &plan) {
+            count += 1
+            progress?.check(count, of: total)
+        }
+    }
+
+    /// Begins the run.
+    func recorder(_ tally: Tally) throws -> any Recorder {
+        try manifest.begin(tally, settings: settings, command: CommandLine.arguments.map(shellQuoted).joined(separator: " "))
+        return ManifestRecorder(manifest, settings: settings)
+    }
+}
+
+/// The word as a shell reads it back.
+private func shellQuoted(_ word: String) -> String {
+    let plain = !word.isEmpty && word.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: "-_./=:,+@%".utf8.contains(byte)
+        }
+    }
+    return plain ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+}
