@@ -91,7 +91,7 @@ bench-gate: build
 	@if command -v $(PYTHON) >/dev/null; then $(PYTHON) -B Tests/Benchmarks/gate.py $(BENCH); else echo 'bench-gate: skipped: $(PYTHON) is not installed'; fi
 
 readme: build
-	@{ sed '/^<!-- filters:/q' README.md; $(EMEND) filters --markdown; sed -n '/^<!-- end of filters/,$$p' README.md; } > README.md.new && mv README.md.new README.md
+	@{ sed '/^<!-- filters:/q' README.md; $(EMEND) filters --markdown --no-config; sed -n '/^<!-- end of filters/,$$p' README.md; } > README.md.new && mv README.md.new README.md
 
 clean:
 	rm -rf .build cleaned Tests/Example/.build

@@ -14,6 +14,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -43,6 +44,10 @@ struct Visitor {
             tell(EMEND_TOML_END, key, {}, line);
         } else if (const toml::value<std::string> *text = node.as_string()) {
             tell(EMEND_TOML_STRING, key, text->get(), line);
+        } else if (const toml::value<int64_t> *number = node.as_integer()) {
+            tell(EMEND_TOML_INTEGER, key, std::to_string(number->get()), line);
+        } else if (const toml::value<bool> *truth = node.as_boolean()) {
+            tell(EMEND_TOML_BOOLEAN, key, truth->get() ? "true" : "false", line);
         } else {
             tell(EMEND_TOML_OTHER, key, {}, line);
         }

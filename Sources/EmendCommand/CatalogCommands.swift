@@ -7,7 +7,7 @@ struct FiltersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emend filters",
         abstract: "Lists the groups and their filters in running order.",
-        usage: "emend filters [--json | --markdown]")
+        usage: "emend filters [--json | --markdown] [--no-config]")
 
     @Flag(help: "Print an array of JSON objects, one line for each filter, with everything that is known of it.")
     var json = false
@@ -15,9 +15,12 @@ struct FiltersCommand: ParsableCommand {
     @Flag(help: "Print a table in Markdown, as the README has it.")
     var markdown = false
 
+    @Flag(name: .customLong("no-config"), help: "Leave out the rules of emend.toml.")
+    var ignoresConfiguration = false
+
     mutating func run() throws {
         if json, markdown { throw UsageError(message: "--json and --markdown exclude each other") }
-        let cards = Catalog.cards
+        let cards = try allCards(withRules: !ignoresConfiguration)
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
         if markdown {
             try output.write(table(of: cards))
@@ -71,20 +74,23 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emend explain",
         abstract: "Says what a filter, or a group of filters, does and why, with examples.",
-        usage: "emend explain NAME",
+        usage: "emend explain NAME [--no-config]",
         discussion: "emend explain protected lists the classes of text that filters leave alone, such as url and code-line; each has a page, too.")
 
     @Argument(help: ArgumentHelp("The name of a filter, a group or a class of protected text.", valueName: "name"))
     var name: String
 
+    @Flag(name: .customLong("no-config"), help: "Leave out the rules of emend.toml.")
+    var ignoresConfiguration = false
+
     mutating func run() throws {
-        let cards = Catalog.cards
+        let cards = try allCards(withRules: !ignoresConfiguration)
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
         if let card = cards.first(where: { $0.id == name }) {
             try output.write(explanation(of: card))
         } else if let group = Group(rawValue: name) {
             let members = cards.filter { $0.group == group }
-            try output.write(members.isEmpty ? "\(name): this group has no filters yet\n" : "\(name)\n" + list(members, indent: "  "))
+            try output.write(members.isEmpty ? "\(name): \(group == .own ? "no emend.toml for the working directory has a [[rule]]" : "this group has no filters yet")\n" : "\(name)\n" + list(members, indent: "  "))
         } else if name == Self.protected {
             try output.write(protectedClasses())
         } else if let kind = ProtectedSpan.Kind.allCases.first(where: { $0.name == name }) {
@@ -136,9 +142,15 @@ struct ExplainCommand: ParsableCommand {
     }
 }
 
+/// The cards of the catalog, and of the rules that count in the working directory.
+private func allCards(withRules: Bool) throws -> [Card] {
+    let rules = withRules ? try Project(try Configuration.found(for: []), arguments: []).checkedRules() : []
+    return Catalog.cards + rules.map(\.card)
+}
+
 /// Filters with their summaries, aligned; what is not applied by default is marked.
 private func list(_ cards: [Card], indent: String) -> String {
-    let width = Catalog.cards.map(\.id.count).max() ?? 0
+    let width = (Catalog.cards + cards).map(\.id.count).max() ?? 0
     return cards.map { card in
         "\(indent)\(padded(card.id, width))  \(card.summary)\(marks(of: card))\n"
     }.joined()

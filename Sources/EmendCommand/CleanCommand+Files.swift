@@ -15,7 +15,7 @@ extension CleanCommand {
         selection.lang = "auto"
         format = FormatOptions()
         format.format = .auto
-        (format.field, format.hasNoHeader) = ([], false)
+        (format.field, format.hasHeader) = ([], true)
         format.missingField = .pass
         format.encoding = "auto"
         format.encodingErrors = .replace

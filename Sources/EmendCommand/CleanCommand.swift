@@ -16,6 +16,7 @@ struct CleanCommand: ParsableCommand {
                 emend filters [--json]
                 emend explain NAME
                 emend why WORD ...
+                emend config [FILE]
                 emend lexicon lookup|suggest|stats|build ...
                 emend boilerplate learn PATH ... --out FILE
                 """,
@@ -46,41 +47,43 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Speed") var speed: SpeedOptions
 
     mutating func run() throws {
-        let settings = try selection.settings(format)
-        try refuseContradictions()
-        var own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
-        try own.add(boilerplate.boilerplate)
-        let dictionary = try own.dictionary()
-        let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty, removes: !boilerplate.boilerplate.isEmpty)
-        let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: own.patterns)
-        var plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
+        let own = self
+        let project = try words.project(for: files)
+        self = project.completed(self, project.layers(for: nil))
+        var lists = try words.loader(project, readsStandardInput: files.isEmpty || files.contains("-"))
+        try lists.add(boilerplate.boilerplate)
+        let dictionary = try lists.dictionary()
+        let profiles = try Profiles(own, project, dictionary: dictionary, boilerplate: lists.patterns)
+        var plan = try Plan(files: files, output: output, reports: reports, lists: lists.files)
         if !words.ignoresConfiguration { plan.reportUnread() }
-        let formats = try format.formats(keepsTags: style.markup == nil)
-        if !format.field.isEmpty, !plan.holds(where: \.hasFields, formats) {
+        try profiles.prepare(plan)
+        if !own.format.field.isEmpty, !plan.holds(where: { profiles[$0].formats.framing(for: $0).hasFields }) {
             throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv")
         }
-        if try format.inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
-            throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
+        if plan.holds(where: { profiles[$0].encoding != .automatic && profiles[$0].formats.framing(for: $0) == .webArchive }) {
+            try project.naming(project.layers(for: nil)) {
+                throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
+            }
         }
         let workers = try speed.workers()
         let progress = progress.view(plan, output, reports)
         if plan.writesFiles || output.journal != nil { Signals.watch() }
-        let ledger = try resuming.path(output).flatMap { path in
-            try Ledger(path: path, settings: RunSettings(cleaner.pipeline, selection: selection, format: format, style: style, patterns: own.patternsHash), for: &plan)
-        }
+        let ledger = try resuming.path(output).flatMap { try Ledger(path: $0, profiles, patterns: lists.patternsHash, for: &plan) }
         let planned = plan.fileCount
-        if !resuming.force { try ledger?.leaveOutDone(of: &plan, formats, readsAll: resuming.verify, progress) }
+        if !resuming.force { try ledger?.leaveOutDone(of: &plan, readsAll: resuming.verify, progress) }
         let tally = Tally(planned: planned, upToDate: planned - plan.fileCount)
-        var run = try Run(
-            pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: workers, tally: tally, ledger: ledger, progress: progress)
+        var run = try Run(profiles: profiles, plan: plan, output: output, reports: reports, workers: workers, tally: tally, ledger: ledger, progress: progress)
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
         }
+        for rule in profiles.rules where rule.hasFailed {
+            report("the rule \(rule.card.id) takes too long on some lines, which were left as they were; make its match simpler")
+        }
         if code != Exit.done { throw ExitCode(code) }
     }
 
-    private func refuseContradictions() throws {
+    func refuseContradictions() throws {
         func refuse(_ message: String) throws -> Never { throw UsageError(message: message) }
         try resuming.refuseContradictions(output)
         if style.markup != nil, format.format == .html { try refuse("--markup says what becomes of tags, and --format html keeps them; use --format text") }

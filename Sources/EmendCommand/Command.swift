@@ -25,6 +25,7 @@ enum Main {
         case "undo": run(UndoCommand.self, Array(arguments.dropFirst()))
         case "filters": run(FiltersCommand.self, Array(arguments.dropFirst()))
         case "explain": run(ExplainCommand.self, Array(arguments.dropFirst()))
+        case "config": run(ConfigCommand.self, Array(arguments.dropFirst()))
         case "why": run(WhyCommand.self, Array(arguments.dropFirst()))
         case "lexicon": run(LexiconCommand.self, Array(arguments.dropFirst()))
         case "status": run(StatusCommand.self, Array(arguments.dropFirst()))

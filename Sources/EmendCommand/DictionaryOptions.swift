@@ -58,12 +58,17 @@ struct DictionaryOptions: ParsableArguments {
     @Flag(name: .customLong("no-config"), help: "Do not read emend.toml, neither the project's nor the user's.")
     var ignoresConfiguration = false
 
+    /// The project's emend.toml and the user's, for some inputs.
+    func project(for inputs: [String]) throws -> Project {
+        ignoresConfiguration ? .none : Project(try Configuration.found(for: inputs), arguments: Array(CommandLine.arguments.dropFirst()))
+    }
+
     /// Reads the files that are named here, in the project's emend.toml and in the user's.
-    func loader(for inputs: [String], readsStandardInput: Bool = false) throws -> DictionaryLoader {
+    func loader(for inputs: [String]) throws -> DictionaryLoader { try loader(project(for: inputs)) }
+
+    func loader(_ project: Project, readsStandardInput: Bool = false) throws -> DictionaryLoader {
         var loader = DictionaryLoader(leavesStandardInput: readsStandardInput)
-        if !ignoresConfiguration {
-            for path in try Configuration.paths(for: inputs) { try loader.add(Configuration(path: path)) }
-        }
+        for configuration in project.configurations { try loader.add(configuration) }
         try loader.add((stet + corrections + words).sorted { $0.turn < $1.turn })
         return loader
     }
@@ -101,7 +106,7 @@ struct DictionaryLoader {
     init(leavesStandardInput: Bool = false) { self.leavesStandardInput = leavesStandardInput }
 
     mutating func add(_ configuration: Configuration) throws {
-        if let id = FileID(path: configuration.path) { files.insert(id) }
+        files.formUnion(configuration.ids)
         try add(configuration.files)
     }
 

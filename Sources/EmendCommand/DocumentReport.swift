@@ -5,6 +5,7 @@ import EmendUnicode
 /// What is known of a text in work, and what is said of it on standard error.
 final class DocumentReport {
     let name: String
+    let profile: Profile
     let framing: Framing
     let destination: Plan.Destination
     let opening: Opening
@@ -28,8 +29,9 @@ final class DocumentReport {
     /// Something could not be decoded and was replaced.
     var hasInvalid: Bool { invalidCount > 0 }
 
-    init(name: String, framing: Framing, destination: Plan.Destination, opening: Opening) {
+    init(name: String, profile: Profile, framing: Framing, destination: Plan.Destination, opening: Opening) {
         self.name = name
+        self.profile = profile
         self.framing = framing
         self.destination = destination
         self.opening = opening

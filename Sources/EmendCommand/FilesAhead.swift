@@ -34,8 +34,8 @@ struct FilesAhead {
     private var ready: [(job: Int, done: Done?)] = []
 
     /// A single group is not worth a thread.
-    init(_ plan: Plan, workers: Workers, endsAtLoss: Bool, reading: (String, Plan.Destination) -> Reading) {
-        ahead = WorkAhead(workers) { Self.clean($0, endsAtLoss: endsAtLoss) }
+    init(_ plan: Plan, workers: Workers, reading: (String, Plan.Destination) -> Reading) {
+        ahead = WorkAhead(workers) { Self.clean($0) }
         guard workers.count > 1 else { return }
         var group: [Task] = []
         var bytes = 0
@@ -60,12 +60,12 @@ struct FilesAhead {
     }
 
     /// Cleans files as they would be in their turns, one after the other.
-    private static func clean(_ tasks: [Task], endsAtLoss: Bool) -> [Done?] {
+    private static func clean(_ tasks: [Task]) -> [Done?] {
         var before = tasks.first?.reading.pipeline
         return tasks.map { task in
             var reading = task.reading
-            if let before { reading.pipeline = before.ahead() }
-            let done = try? clean(task.path, reading, endsAtLoss: endsAtLoss)
+            if let before { reading.pipeline = reading.pipeline.ahead(of: before) }
+            let done = try? clean(task.path, reading)
             if let done { before = done.pipeline }
             return done
         }
@@ -73,7 +73,7 @@ struct FilesAhead {
 
     private enum Stop: Error { case atLoss, tooLarge }
 
-    private static func clean(_ path: String, _ reading: Reading, endsAtLoss: Bool) throws -> Done? {
+    private static func clean(_ path: String, _ reading: Reading) throws -> Done? {
         var status = stat()
         // What is no file may wait for somebody to write to it.
         guard stat(path, &status) == 0, status.isRegular else { return nil }
@@ -88,7 +88,7 @@ struct FilesAhead {
                 case .read(let more):
                     bytes += more.count
                     if bytes > 2 * mostBytes { throw Stop.tooLarge }
-                case .cleaned(let piece): if endsAtLoss, piece.firstInvalidOffset != nil { throw Stop.atLoss }
+                case .cleaned(let piece): if reading.isStrict, piece.firstInvalidOffset != nil { throw Stop.atLoss }
                 case .detected, .opened, .endsMember: break
                 }
             }

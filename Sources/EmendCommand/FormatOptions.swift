@@ -31,8 +31,8 @@ struct FormatOptions: ParsableArguments {
         valueName: "name"))
     var field: [String] = []
 
-    @Flag(name: .customLong("no-header"), help: "The first row of csv and tsv holds texts and no names; --field takes numbers.")
-    var hasNoHeader = false
+    @Flag(name: .customLong("header"), inversion: .prefixedNo, help: "Whether the first row of csv and tsv holds names; with --no-header it holds texts, and --field takes numbers.")
+    var hasHeader = true
 
     @Option(help: ArgumentHelp("A record without the field, or without a string in it: pass it and tell of it, or fail (error).", valueName: "what"))
     var missingField = MissingField.pass
@@ -61,7 +61,7 @@ struct FormatOptions: ParsableArguments {
         if let name = field.first(where: \.isEmpty) { throw UsageError(message: "--field \"\(name)\" names no field") }
         let fields = field.isEmpty ? ["text"] : field
         let paths = format == .jsonl || format == .auto ? try fields.map(Self.path) : []
-        return Formats(format: format, fields: fields, paths: paths, hasHeader: !hasNoHeader, keepsTags: keepsTags)
+        return Formats(format: format, fields: fields, paths: paths, hasHeader: hasHeader, keepsTags: keepsTags)
     }
 
     static func path(_ field: String) throws -> JSONPath {

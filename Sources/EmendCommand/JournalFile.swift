@@ -7,22 +7,19 @@ import Glibc
 final class JournalFile: Recorder {
     private let output: Output
     private var writer: JournalWriter
-    private let settings: UInt64
-    private let lexicon: UInt64
     private var isInDocument = false
 
-    /// `settings` and `lexicon` are hashes of what decides how a text is cleaned.
-    init(path: String, settings: UInt64, lexicon: UInt64) throws {
+    init(path: String) throws {
         let isNew = try Self.isNew(path)
         output = try Output(opening: path, O_WRONLY | O_CREAT | O_APPEND, isShared: true)
         writer = JournalWriter(version: Versions.emend, isNewFile: isNew)
-        self.settings = settings
-        self.lexicon = lexicon
     }
 
     func begin(_ document: DocumentReport) {
         isInDocument = true
-        writer.begin(JournalDocument(name: document.name, framing: document.framing.name, settings: settings, lexicon: lexicon))
+        let profile = document.profile
+        writer.begin(JournalDocument(
+            name: document.name, framing: document.framing.name, settings: profile.fingerprint, lexicon: profile.pipeline.knowledge.lexicon.contentHash))
     }
 
     func read(_ bytes: [UInt8]) { writer.read(bytes) }
@@ -81,12 +78,13 @@ final class JournalFile: Recorder {
     }
 }
 
-extension Pipeline {
+extension Profile {
     /// One number for all that decides how a text is cleaned, but for the lexicon.
-    func fingerprint(_ encoding: InputEncoding) -> UInt64 {
+    var fingerprint: UInt64 {
         let parts = [
-            Versions.emend, Versions.unicode, settings.appliesUnsafe ? "unsafe" : "safe", "\(settings.language)", "\(encoding)",
-        ] + cards.map(\.id)
+            Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)", "\(encoding)",
+            // Of a rule the name does not say what it does.
+        ] + pipeline.cards.map { $0.group == .own ? $0.id + "\n" + $0.summary : $0.id }
         return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }
 }

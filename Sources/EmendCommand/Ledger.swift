@@ -4,10 +4,12 @@ import Glibc
 /// The manifest of a run: what it takes over from the one before, and where it enters what it does.
 struct Ledger {
     private let manifest: Manifest
-    private let settings: Int
+    private let profiles: Profiles
+    /// The numbers that the manifest has for what the profiles say.
+    private let settings: [Int]
 
     /// Nil where the plan has nothing to enter. The files of the manifest are no inputs.
-    init?(path: String, settings: @autoclosure () throws -> RunSettings, for plan: inout Plan) throws {
+    init?(path: String, _ profiles: Profiles, patterns: @autoclosure () -> UInt64, for plan: inout Plan) throws {
         guard plan.writesFiles else { return nil }
         let own = ["", "-wal", "-shm", "-journal"].map { path + $0 }
         let names = own.map { String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...]) }
@@ -17,11 +19,12 @@ struct Ledger {
         }
         try plan.refuseReportsAsOutputs([path])
         manifest = try Manifest(path: path)
-        self.settings = try manifest.settings(try settings())
+        self.profiles = profiles
+        settings = try profiles.settings(patterns: patterns()).map(manifest.settings)
     }
 
-    func leaveOutDone(of plan: inout Plan, _ formats: Formats, readsAll: Bool, _ progress: Progress?) throws {
-        var resumption = Resumption(manifest, settings: settings, formats: formats, readsAll: readsAll)
+    func leaveOutDone(of plan: inout Plan, readsAll: Bool, _ progress: Progress?) throws {
+        var resumption = Resumption(manifest, settings: settings, profiles, readsAll: readsAll)
         let total = plan.fileCount
         var count = 0
         try resumption.leaveOutDone(of: &plan) {
@@ -33,7 +36,7 @@ struct Ledger {
     /// Begins the run.
     func recorder(_ tally: Tally) throws -> any Recorder {
         try manifest.begin(tally, settings: settings, command: CommandLine.arguments.map(shellQuoted).joined(separator: " "))
-        return ManifestRecorder(manifest, settings: settings)
+        return ManifestRecorder(manifest, profiles, settings: settings)
     }
 }
 

@@ -123,7 +123,9 @@ extension Manifest {
     private static let mostPending = 10_000
 
     /// A run begins. Failures without a place of their own are of the last run only.
-    func begin(_ tally: Tally, settings: Int, command: String) throws {
+    ///
+    /// `settings` are those of its texts, the first those of most.
+    func begin(_ tally: Tally, settings: [Int], command: String) throws {
         let here = getcwd(nil, 0)
         defer { free(here) }
         let directory = here.map { String(cString: $0) } ?? ""
@@ -131,7 +133,9 @@ extension Manifest {
             try database.transaction { () throws(SQLite.Failure) in
                 try database.run("DELETE FROM files WHERE result = 'failed' AND settings IS NULL")
                 try SQLite.Statement(database, "INSERT INTO runs (started, settings, command, directory, planned, up_to_date) VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?, ?, ?)")
-                    .run([.int(settings), .text(command), .text(directory), .int(tally.planned), .int(tally.upToDate)])
+                    .run([.int(settings[0]), .text(command), .text(directory), .int(tally.planned), .int(tally.upToDate)])
+                let id = database.lastRowID
+                for number in settings { try SQLite.Statement(database, "UPDATE settings SET run = ? WHERE id = ?").run([.int(id), .int(number)]) }
             }
         }
         run = (database.lastRowID, tally)

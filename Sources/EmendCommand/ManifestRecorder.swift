@@ -5,15 +5,18 @@ import Glibc
 /// Enters into a manifest what becomes of each file.
 final class ManifestRecorder: Recorder {
     private let manifest: Manifest
-    private let settings: Int
+    private let profiles: Profiles
+    private let settings: [Int]
     private var sources = AbsolutePaths()
     private var outputs = AbsolutePaths()
     private var inputHash = ContentHash()
     private var outputHash = ContentHash()
     private var editCounts: [String: Int] = [:]
 
-    init(_ manifest: Manifest, settings: Int) {
+    /// `settings` are numbers of `Manifest.settings`, by the number of the profile.
+    init(_ manifest: Manifest, _ profiles: Profiles, settings: [Int]) {
         self.manifest = manifest
+        self.profiles = profiles
         self.settings = settings
     }
 
@@ -50,7 +53,7 @@ final class ManifestRecorder: Recorder {
             path: manifest.key(outputs.path(of: path)), source: sources.path(of: document.name),
             result: document.isText ? (document.isChanged ? .cleaned : .unchanged) : .notText, framing: document.framing.name,
             input: .init(mark: input, hash: inputHash.value), output: .init(mark: output, hash: outputHash.value),
-            edits: edits, readAt: document.opening.time, settings: settings))
+            edits: edits, readAt: document.opening.time, settings: settings[document.profile.number]))
     }
 
     func fail(_ job: Plan.Job, for error: FileError) throws {
@@ -58,7 +61,7 @@ final class ManifestRecorder: Recorder {
         let source = sources.path(of: name)
         let output = job.destination.path.map { manifest.key(outputs.path(of: $0)) }
         try manifest.add(ManifestEntry(
-            path: output ?? source, source: source, result: .failed, message: error.reason, settings: output == nil ? nil : settings))
+            path: output ?? source, source: source, result: .failed, message: error.reason, settings: output == nil ? nil : settings[profiles[name].number]))
     }
 
     func finish() throws { try manifest.end("complete") }

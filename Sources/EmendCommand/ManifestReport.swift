@@ -51,7 +51,9 @@ struct ManifestReport {
     }
 
     private mutating func count(_ database: SQLite) throws(SQLite.Failure) {
-        let settings = try database.number("SELECT settings FROM runs ORDER BY id DESC LIMIT 1")
+        var settings: Set<Int> = []
+        let used = try SQLite.Statement(database, "SELECT id FROM settings WHERE run = (SELECT max(id) FROM runs)")
+        while try used.step() { settings.insert(used.int(0)) }
         let base = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let rows = try SQLite.Statement(database, "SELECT \(ManifestEntry.columns) FROM files ORDER BY path")
         while try rows.step() {
@@ -61,7 +63,7 @@ struct ManifestReport {
                 failures.append((entry.source, entry.message ?? ""))
                 continue
             }
-            if entry.settings != settings { otherSettings += 1 }
+            if !settings.contains(entry.settings ?? 0) { otherSettings += 1 }
             compare(entry, base)
         }
     }

@@ -10,7 +10,8 @@ enum ManifestSchema {
 
     static let creation = """
         CREATE TABLE settings (
-            id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE, lexicon TEXT NOT NULL, version TEXT NOT NULL, icu TEXT NOT NULL);
+            id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE, lexicon TEXT NOT NULL, version TEXT NOT NULL, icu TEXT NOT NULL,
+            run INTEGER REFERENCES runs (id));
         CREATE TABLE runs (
             id INTEGER PRIMARY KEY, started TEXT NOT NULL, ended TEXT, outcome TEXT, settings INTEGER NOT NULL REFERENCES settings (id), command TEXT NOT NULL, directory TEXT NOT NULL,
             planned INTEGER NOT NULL, up_to_date INTEGER NOT NULL, cleaned INTEGER NOT NULL DEFAULT 0, unchanged INTEGER NOT NULL DEFAULT 0,

@@ -50,14 +50,14 @@ struct Plan {
         jobs.contains { if case .standardOutput = $0.destination { true } else { false } }
     }
 
-    /// Whether some input has such a framing.
-    func holds(where isMeant: (Framing) -> Bool, _ formats: Formats) -> Bool {
+    /// Whether something holds for the name of some input.
+    func holds(where isMeant: (String) -> Bool) -> Bool {
         jobs.contains { job in
             switch job.source {
-            case .standardInput: isMeant(formats.framing(for: "<stdin>"))
-            case .file(let path): isMeant(formats.framing(for: path))
+            case .standardInput: isMeant("<stdin>")
+            case .file(let path): isMeant(path)
             // What is missing has an error of its own.
-            case .missing(let error): isMeant(formats.framing(for: error.name))
+            case .missing(let error): isMeant(error.name)
             case .skipped: false
             }
         }
@@ -143,7 +143,9 @@ struct Plan {
         for case .file(let path, _, let id, _) in walk.entries where path.hasSuffix("/emend.toml") && lists.insert(id).inserted {
             unread.append(path)
             // One that cannot be read names none.
-            lists.formUnion((try? Configuration(path: path))?.files.flatMap(\.ids) ?? [])
+            let configuration = try? Configuration(path: path)
+            lists.formUnion(configuration?.ids ?? [])
+            lists.formUnion(configuration?.files.flatMap(\.ids) ?? [])
         }
     }
 

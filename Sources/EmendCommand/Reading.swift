@@ -34,6 +34,8 @@ struct Reading: Sendable {
     let recording: Recording
     /// The cleaned text goes to standard output: it is asked for as text, and as much of it as can be read, as `cat` would.
     let isStream: Bool
+    /// What cannot be decoded ends the text.
+    let isStrict: Bool
 
     /// Tells each step as soon as it is known. `pause` is called where whoever reads the output may be waiting for more of it.
     func clean(_ input: Input, _ status: stat, workers: Workers, pause: () throws -> Void = {}, each: (Step) throws -> Void) throws -> Ending {

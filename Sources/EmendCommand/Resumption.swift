@@ -4,16 +4,16 @@ import Glibc
 /// Finds which files of a plan an earlier run did, as far as they stand now as it left them.
 struct Resumption {
     private let manifest: Manifest
-    private let settings: Int
-    private let formats: Formats
+    private let settings: [Int]
+    private let profiles: Profiles
     private let readsAll: Bool
     private var paths = AbsolutePaths()
 
-    /// `settings` is a number of `Manifest.settings`. With `readsAll` sizes and times are not trusted.
-    init(_ manifest: Manifest, settings: Int, formats: Formats, readsAll: Bool) {
+    /// `settings` are numbers of `Manifest.settings`, by the number of the profile. With `readsAll` sizes and times are not trusted.
+    init(_ manifest: Manifest, settings: [Int], _ profiles: Profiles, readsAll: Bool) {
         self.manifest = manifest
         self.settings = settings
-        self.formats = formats
+        self.profiles = profiles
         self.readsAll = readsAll
     }
 
@@ -37,7 +37,8 @@ struct Resumption {
 
     /// An entry that was made as this run would make it.
     private func usable(_ entry: ManifestEntry?, _ name: String) -> ManifestEntry? {
-        guard let entry, entry.settings == settings, entry.framing == formats.framing(for: name).name else { return nil }
+        let profile = profiles[name]
+        guard let entry, entry.settings == settings[profile.number], entry.framing == profile.formats.framing(for: name).name else { return nil }
         return entry.input != nil && entry.output != nil ? entry : nil
     }
 
@@ -70,7 +71,7 @@ struct Resumption {
         // It may have another name than when it was cleaned.
         let readAt = timespec.now.nanoseconds
         guard let mark = FileMark(path: path), let hash = try contentHash(of: path) else { return false }
-        guard var entry = usable(try manifest.entry(ofOutput: hash, size: mark.size, settings: settings), name) else { return false }
+        guard var entry = usable(try manifest.entry(ofOutput: hash, size: mark.size, settings: settings[profiles[name].number]), name) else { return false }
         entry.path = key
         entry.source = paths.path(of: path)
         entry.result = entry.result == .notText ? .notText : .unchanged

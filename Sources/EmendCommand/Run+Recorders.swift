@@ -1,15 +1,14 @@
 import Emend
-import EmendUnicode
 import Glibc
 
 extension Run {
     /// What keeps, shows or counts what the run does, as the options ask.
     static func recorders(
-        _ pipeline: Pipeline, _ plan: Plan, _ encoding: InputEncoding, _ output: OutputOptions, _ reports: ReportOptions, _ standardOutput: Output
+        _ profiles: Profiles, _ plan: Plan, _ output: OutputOptions, _ reports: ReportOptions, _ standardOutput: Output
     ) throws -> [any Recorder] {
         var recorders: [any Recorder] = []
         if let path = output.journal {
-            recorders.append(try JournalFile(path: path, settings: pipeline.fingerprint(encoding), lexicon: pipeline.knowledge.lexicon.contentHash))
+            recorders.append(try JournalFile(path: path))
         }
         // What is asked for on standard output, of which there is one thing at most, apart from a table at the end.
         var isTaken = plan.writesToStandardOutput
@@ -29,7 +28,7 @@ extension Run {
             isTaken = true
         }
         if reports.stats {
-            recorders.append(Statistics(pipeline.cards, output: isTaken ? Output(descriptor: STDERR_FILENO, name: "<stderr>") : standardOutput))
+            recorders.append(Statistics(profiles.cards, output: isTaken ? Output(descriptor: STDERR_FILENO, name: "<stderr>") : standardOutput))
         }
         return recorders
     }

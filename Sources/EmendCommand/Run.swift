@@ -5,12 +5,8 @@ import Glibc
 
 /// Cleans the files of a plan and writes them one after the other.
 struct Run {
-    private let pipeline: Pipeline
+    private let profiles: Profiles
     private let plan: Plan
-    private let formats: Formats
-    private let failsWithoutField: Bool
-    private let encoding: InputEncoding
-    private let isStrict: Bool
     private let recording: Recording
     private let isCheck: Bool
     private let hasJournal: Bool
@@ -26,17 +22,12 @@ struct Run {
     private var hasFoundChanges = false
 
     init(
-        pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers, tally: Tally, ledger: Ledger?,
-        progress: Progress?
+        profiles: Profiles, plan: Plan, output: OutputOptions, reports: ReportOptions, workers: Workers, tally: Tally, ledger: Ledger?, progress: Progress?
     ) throws {
-        self.pipeline = pipeline
+        self.profiles = profiles
         self.plan = plan
         self.workers = workers
-        self.formats = formats
-        failsWithoutField = format.missingField == .error
         outputForm = StandardOutputForm(output.compression)
-        encoding = try format.inputEncoding()
-        isStrict = format.encodingErrors == .strict
         isCheck = output.check
         hasJournal = output.journal != nil
         var recording: Recording = []
@@ -44,7 +35,7 @@ struct Run {
         if output.journal != nil || reports.diff { recording.insert(.journal) }
         self.recording = recording
         self.tally = tally
-        let others = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
+        let others = try Self.recorders(profiles, plan, output, reports, standardOutput)
         progress?.begin(plan, tally)
         recorders = [tally] + [try ledger?.recorder(tally), progress].compactMap { $0 } + others
         isPartial = tally.upToDate > 0 && (reports.changes != nil || reports.dropped != nil || reports.diff || reports.stats)
@@ -70,7 +61,7 @@ struct Run {
     }
 
     private mutating func cleanJobs() throws {
-        var ahead = FilesAhead(plan, workers: workers, endsAtLoss: isStrict) { [self] in reading($0, $1) }
+        var ahead = FilesAhead(plan, workers: workers) { [self] in reading($0, $1, profiles[$0]) }
         for (index, job) in plan.jobs.enumerated() {
             do {
                 try Signals.check()
@@ -89,8 +80,10 @@ struct Run {
         }
     }
 
-    private func reading(_ name: String, _ destination: Plan.Destination) -> Reading {
-        Reading(pipeline: pipeline, framing: formats.framing(for: name), encoding: encoding, recording: recording, isStream: !isFile(destination))
+    private func reading(_ name: String, _ destination: Plan.Destination, _ profile: Profile) -> Reading {
+        Reading(
+            pipeline: profile.pipeline, framing: profile.formats.framing(for: name), encoding: profile.encoding, recording: recording, isStream: !isFile(destination),
+            isStrict: profile.isStrict)
     }
 
     private mutating func clean(_ input: Input, _ destination: Plan.Destination) throws {
@@ -105,9 +98,10 @@ struct Run {
 
     /// Takes a document that was cleaned ahead, or else reads and cleans it.
     private mutating func clean(_ name: String, _ opening: Opening, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
-        let reading = reading(name, destination)
+        let profile = profiles[name]
+        let reading = reading(name, destination, profile)
         let sink = try destination.sink(like: opening.status, name: name, standardOutput, outputForm)
-        let part = DocumentReport(name: name, framing: reading.framing, destination: destination, opening: opening)
+        let part = DocumentReport(name: name, profile: profile, framing: reading.framing, destination: destination, opening: opening)
         for recorder in recorders { try recorder.begin(part) }
         let failure: FileError?
         do {
@@ -133,7 +127,7 @@ struct Run {
     private func take(
         _ done: FilesAhead.Done?, _ input: Input?, _ reading: Reading, _ sink: (any Sink)?, _ part: DocumentReport
     ) throws -> FileError? {
-        if let done, pipeline.adopt(done.pipeline) {
+        if let done, part.profile.pipeline.adopt(done.pipeline) {
             for step in done.steps { try take(step, sink, part) }
             return nil
         }
@@ -179,8 +173,8 @@ struct Run {
     }
 
     private func take(_ piece: CleanedPiece, _ sink: (any Sink)?, _ part: DocumentReport) throws {
-        if failsWithoutField, let notice = piece.notices.first(where: \.tellsOfMissingText) { throw part.lacksText(notice, line: piece.line ?? 0) }
-        if isStrict, let offset = piece.firstInvalidOffset { throw part.cannotDecode(at: offset) }
+        if part.profile.failsWithoutField, let notice = piece.notices.first(where: \.tellsOfMissingText) { throw part.lacksText(notice, line: piece.line ?? 0) }
+        if part.profile.isStrict, let offset = piece.firstInvalidOffset { throw part.cannotDecode(at: offset) }
         for recorder in recorders { try recorder.take(piece, of: part) }
         try sink?.write(piece)
         part.take(piece)

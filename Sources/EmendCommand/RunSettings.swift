@@ -8,13 +8,10 @@ struct RunSettings {
     let version = Versions.emend
     let icu = "\(Versions.icu) (Unicode \(Versions.unicode))"
 
-    /// Takes each option of these groups as its value, so that none can be forgotten. `patterns` is a hash of own patterns; own words are in the lexicon's.
-    init(_ pipeline: Pipeline, selection: SelectionOptions, format: FormatOptions, style: StyleOptions, patterns: UInt64) throws {
-        lexicon = hexadecimal(pipeline.knowledge.lexicon.contentHash)
-        let parts = [
-            hexadecimal(pipeline.fingerprint(try format.inputEncoding())), icu, lexicon, hexadecimal(patterns),
-            String(describing: selection), String(describing: format), String(describing: style),
-        ]
+    /// Takes each setting of a text with its value, so that none can be forgotten. `patterns` is a hash of own patterns; own words are in the lexicon's.
+    init(_ profile: Profile, _ values: [(key: String, value: SettingValue)], patterns: UInt64) {
+        lexicon = hexadecimal(profile.pipeline.knowledge.lexicon.contentHash)
+        let parts = [hexadecimal(profile.fingerprint), icu, lexicon, hexadecimal(patterns)] + values.map { "\($0.key) \($0.value)" }
         fingerprint = hexadecimal(ContentHash.of(Array(parts.joined(separator: "\n").utf8)))
     }
 }

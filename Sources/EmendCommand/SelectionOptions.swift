@@ -22,7 +22,7 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Use these filters and groups too, such as compatibility-character or full-width-form.", valueName: "list"))
     var also: [String] = []
 
-    @Flag(help: "Also make the changes of filters that are marked unsafe.")
+    @Flag(inversion: .prefixedNo, help: "Also make the changes of filters that are marked unsafe.")
     var unsafe = false
 
     @Option(help: ArgumentHelp(
@@ -41,13 +41,13 @@ struct SelectionOptions: ParsableArguments {
     }
 
     /// Where own corrections and patterns are given they are used, unless their filter is left out by its name.
-    func filters(style options: StyleOptions, corrects: Bool, removes: Bool) throws -> [any Filter] {
+    func filters(style options: StyleOptions, corrects: Bool, removes: Bool, rules: [OwnRule]) throws -> [any Filter] {
         do {
             var selection = try selection(options)
             let own = OwnCorrection().card
             if corrects { selection.besides.append(own.id) }
             if removes { selection.besides.append(LearnedLine().card.id) }
-            let filters = try selection.filters()
+            let filters = try selection.filters(from: Catalog.filters + rules)
             if corrects, selection.without.contains(own.group.rawValue), !selection.without.contains(own.id) {
                 report("--without \(own.group.rawValue) leaves out \(own.id) too: nothing is made of --corrections")
             }
@@ -80,7 +80,7 @@ struct SelectionOptions: ParsableArguments {
 }
 
 /// Whether a code is well-formed by BCP 47: a language of 2 or 3 letters (the longer ones that it allows are not in use), then parts of up to 8 letters and digits.
-private func isLanguageTag(_ code: String) -> Bool {
+func isLanguageTag(_ code: String) -> Bool {
     let parts = code.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -92,6 +92,10 @@ extension UsageError {
     init(unknown name: String, nearest: String?) {
         if Pipeline.decoding.contains(where: { $0.id == name }) || name == Group.decode.rawValue {
             self.init(message: "\(name) comes before all filters and cannot be chosen or left out")
+            return
+        }
+        if name == Group.own.rawValue {
+            self.init(message: "the group own holds the rules of emend.toml, and there is none; add a [[rule]]")
             return
         }
         if Group(rawValue: name) != nil {

@@ -32,7 +32,7 @@ struct StyleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How lines end: lf, crlf, or each as it is.", valueName: "ends"))
     var newline = LineEnds.keep
 
-    @Flag(help: "Join the lines of paragraphs that were broken to fit a width.")
+    @Flag(inversion: .prefixedNo, help: "Join the lines of paragraphs that were broken to fit a width.")
     var unwrap = false
 
     @Option(help: ArgumentHelp("The marks before the items of a list: hyphen (-), asterisk (*), bullet (U+2022), or each as it is.", valueName: "mark"))

@@ -8,6 +8,8 @@ public struct BlockPosition: Sendable {
     public var isSingleLine: Bool
     /// The block starts where a line does, not where one was cut that is too long for a block.
     public var isLineStart: Bool
+    /// The block starts in what its author switched off.
+    var switchedOff = SwitchedOff.Start.nothing
 
     public init(isStart: Bool = true, isEnd: Bool = true, isInsideFence: Bool = false, isSingleLine: Bool = false, isLineStart: Bool = true) {
         self.isStart = isStart

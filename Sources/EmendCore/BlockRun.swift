@@ -141,7 +141,7 @@ struct BlockRun: ~Copyable {
             while cold < frozen.count, frozen[cold].upperBound < edit.start { cold += 1 }
             var isProtected = cold < frozen.count && frozen[cold].lowerBound <= edit.end
             while !isProtected, probe < spans.count, Int(spans[probe].start) <= edit.end {
-                isProtected = spans[probe].forbids(range, to: card.group)
+                isProtected = spans[probe].forbids(range, to: card.group) || spans[probe].kind == .switchedOff && joinsLine(edit, to: spans[probe])
                 probe += 1
             }
             // Filters of a language sleep in paragraphs and quotations of another one.
@@ -158,6 +158,11 @@ struct BlockRun: ~Copyable {
             }
         }
         edits.list.removeSubrange(kept...)
+    }
+
+    /// Whether an edit takes away the line end before a span, so that what stands before would become part of its first line.
+    private func joinsLine(_ edit: Edits.Edit, to span: ProtectedSpan) -> Bool {
+        edit.end == Int(span.start) && edit.end > edit.start && text.bytes[edit.end - 1] == 0x0A && edits.text(of: edit).last != 0x0A
     }
 
     /// Where the white space starts at which the line goes on in the next block; beyond the text where none does.
@@ -206,22 +211,10 @@ struct BlockRun: ~Copyable {
         editedStages += 1
         editCounts[stage.id, default: 0] += stage.edits.count
         map.apply(stage.edits)
-        moveFrozen(past: stage.edits)
+        if !frozen.isEmpty { frozen = frozen.moved(past: stage.edits) }
         let inserted = edits.store.withUnsafeBufferPointer { ByteSet(of: $0) }
         text = text.edited(result, inserted: inserted, edits: stage.edits)
         if recording.contains(.journal) { stages.append(stage) }
-    }
-
-    private mutating func moveFrozen(past stageEdits: [StageEdit]) {
-        var shift = 0
-        var next = 0
-        for i in frozen.indices {
-            while next < stageEdits.count, stageEdits[next].start + stageEdits[next].removed <= frozen[i].lowerBound {
-                shift += stageEdits[next].inserted - stageEdits[next].removed
-                next += 1
-            }
-            frozen[i] = frozen[i].lowerBound + shift..<frozen[i].upperBound + shift
-        }
     }
 
     consuming func result(after repair: UTF8Repair?, of raw: [UInt8]) -> BlockResult {

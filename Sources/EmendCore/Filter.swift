@@ -18,6 +18,8 @@ public enum Group: String, Sendable, CaseIterable, Comparable {
     case decode, entities, mojibake, unicode, markup, headings, spacing, punctuation, quotes, typos, dashes, articles, repeats
     case `case`
     case layout, boilerplate, variety, spin
+    /// The user's rules.
+    case own
 
     public static func < (a: Group, b: Group) -> Bool {
         allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!

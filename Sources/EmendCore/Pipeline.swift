@@ -85,8 +85,11 @@ public struct Pipeline: Sendable {
     }
 
     /// The same pipeline for what is cleaned before its turn, with a memory of its own where answers depend on what was cleaned before.
-    package func ahead() -> Pipeline {
-        guard let stet = knowledge.stet?.ahead() else { return self }
+    package func ahead() -> Pipeline { ahead(of: self) }
+
+    /// The same with the memory that another pipeline has by now, which knows the same words.
+    package func ahead(of other: Pipeline) -> Pipeline {
+        guard let stet = other.knowledge.stet?.ahead() else { return self }
         return Pipeline(entries: entries, knowledge: Knowledge(unicode: knowledge.unicode, lexicon: knowledge.lexicon, stet: stet), settings: settings)
     }
 

@@ -25,6 +25,7 @@ package struct BlockSource {
     private var originalOffset = 0
     private var isStart = true
     private var isLineStart = true
+    private var switchedOff = SwitchedOff.Start.nothing
     private let isSingleLine: Bool
 
     init(_ cutter: BlockCutter, decoder: (any TextDecoder)?, isSingleLine: Bool) {
@@ -63,13 +64,16 @@ package struct BlockSource {
 
     private mutating func take(_ count: Int, isEnd: Bool) -> RawBlock {
         let bytes = consumed == 0 && count == buffer.count ? buffer : Array(buffer[consumed..<consumed + count])
-        let position = BlockPosition(isStart: isStart, isEnd: isEnd, isSingleLine: isSingleLine, isLineStart: isLineStart)
+        var position = BlockPosition(isStart: isStart, isEnd: isEnd, isSingleLine: isSingleLine, isLineStart: isLineStart)
+        position.switchedOff = switchedOff
         let block = RawBlock(bytes: bytes, position: position, origin: ledger?.take(count), offset: offset, originalOffset: originalOffset)
         consumed += count
         offset += count
         originalOffset += block.originalCount
         isStart = false
         isLineStart = bytes.last == 0x0A
+        // No filter changes a marker, so that what was read tells.
+        if !isEnd { switchedOff = SwitchedOff(bytes, bytes.withUnsafeBufferPointer { ByteSet(of: $0) }, from: switchedOff).end }
         return block
     }
 }

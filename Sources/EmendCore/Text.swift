@@ -12,11 +12,15 @@ public struct Text: ~Copyable {
     public let knowledge: Knowledge
     let setting: LanguageSetting
     let languageMemo: LanguageMemo
+    /// Lines that no filter may touch, as the text said before it was edited.
+    private let switchedOff: [Range<Int>]
     private let facts: Facts
 
-    init(bytes: [UInt8], present: ByteSet? = nil, position: BlockPosition, knowledge: Knowledge, setting: LanguageSetting, languageMemo: LanguageMemo = LanguageMemo()) {
+    init(bytes: [UInt8], present: ByteSet? = nil, position: BlockPosition, knowledge: Knowledge, setting: LanguageSetting, languageMemo: LanguageMemo = LanguageMemo(), switchedOff: [Range<Int>]? = nil) {
         self.bytes = bytes
-        self.present = present ?? bytes.withUnsafeBufferPointer { ByteSet(of: $0) }
+        let present = present ?? bytes.withUnsafeBufferPointer { ByteSet(of: $0) }
+        self.present = present
+        self.switchedOff = switchedOff ?? SwitchedOff(bytes, present, from: position.switchedOff).ranges
         self.position = position
         self.knowledge = knowledge
         self.setting = setting
@@ -27,7 +31,8 @@ public struct Text: ~Copyable {
     /// The text after edits. What was found out about this one is taken over where no edit touched it.
     func edited(_ bytes: [UInt8], inserted: ByteSet, edits: [StageEdit]) -> Text {
         let text = Text(
-            bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits())
+            bytes: bytes, present: present.union(inserted), position: position, knowledge: knowledge, setting: setting, languageMemo: languageMemo.afterEdits(),
+            switchedOff: switchedOff.isEmpty ? [] : switchedOff.moved(past: edits))
         if let tables = facts.tables { (text.facts.earlierTables, text.facts.earlierEdits) = (tables, edits) }
         if let stet = facts.stet { text.facts.earlierStet = (stet, edits) }
         if facts.evidence != nil || facts.earlierEvidence != nil, facts.tables != nil {
@@ -86,7 +91,7 @@ public struct Text: ~Copyable {
     /// The pieces that no filter may touch, in text order, not overlapping.
     public var protected: [ProtectedSpan] {
         if let spans = facts.protected { return spans }
-        let spans = ProtectedSpanFinder.spans(bytes: bytes, tables: tables, present: present, insideFence: position.isInsideFence, stet: stet)
+        let spans = ProtectedSpanFinder.spans(bytes: bytes, tables: tables, present: present, insideFence: position.isInsideFence, switchedOff: switchedOff, stet: stet)
         facts.protected = spans
         return spans
     }

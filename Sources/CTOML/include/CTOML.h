@@ -11,9 +11,9 @@ extern "C" {
 #endif
 
 // Tables and arrays are told of when they begin and when they end.
-enum emend_toml_kind { EMEND_TOML_STRING, EMEND_TOML_OTHER, EMEND_TOML_TABLE, EMEND_TOML_ARRAY, EMEND_TOML_END };
+enum emend_toml_kind { EMEND_TOML_STRING, EMEND_TOML_INTEGER, EMEND_TOML_BOOLEAN, EMEND_TOML_OTHER, EMEND_TOML_TABLE, EMEND_TOML_ARRAY, EMEND_TOML_END };
 
-// A key, empty in arrays; the text of a string; the line, from 1. All of it lives as long as the call.
+// A key, empty in arrays; the text of a string, an integer in decimal digits, true or false; the line, from 1. All of it lives as long as the call.
 typedef void (*emend_toml_visit)(
     void *context, enum emend_toml_kind kind, const char *key, size_t key_count, const char *text, size_t text_count, uint32_t line);
 // Why a document is no TOML, and the line, from 1.

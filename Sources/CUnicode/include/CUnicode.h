@@ -39,6 +39,13 @@ void emend_regex_close(emend_regex *regex);
 typedef void (*emend_match)(void *context, size_t start, size_t end);
 bool emend_regex_find(emend_regex *regex, const uint8_t *bytes, size_t count, void *context, emend_match found);
 
+// The number of groups that the pattern captures, and the number of one by its name, or -1.
+int32_t emend_regex_group_count(const emend_regex *regex);
+int32_t emend_regex_group(const emend_regex *regex, const char *name);
+// The same for each match, empty ones too: `bounds` holds start and end of the match and of each of its groups, -1 for one that took no part.
+typedef void (*emend_groups)(void *context, const ptrdiff_t *bounds);
+bool emend_regex_find_groups(emend_regex *regex, const uint8_t *bytes, size_t count, void *context, emend_groups found);
+
 // Calls `text` with the UTF-8 of bytes in another encoding. False where ICU does not know the encoding, or the bytes are not in it.
 typedef void (*emend_text)(void *context, const uint8_t *bytes, size_t count);
 bool emend_decode(const char *encoding, const uint8_t *bytes, size_t count, void *context, emend_text text);

@@ -188,6 +188,11 @@ extension ProtectedSpan.Kind {
             ("A quotation that its writer marked with [sic], or the word before it.", [
                 .found("", "\u{201C}I seen,it\u{201D} [sic]", " he"), .found("He was ", "suprised [sic]", " then"), .nothing("sic transit"), .nothing("the [six] men"),
             ])
+        case .switchedOff:
+            ("Lines that their author switched off: from one with `emend:off` to one with `emend:on` or the end of the text, and each with `emend:off-line`.", [
+                .found("Now:\n", "<!-- emend:off -->\nteh  end,so\n<!-- emend:on -->\n", "Done."), .found("", "# emend:off\nteh ,end"),
+                .found("", "teh  text,as it is %emend:off-line\n", "Done."), .nothing("They recommend:off we go."), .nothing("He said emend:offline."),
+            ])
         case .stet: ("Text that the user's stet list names.", [])
         default: ("Text that did not come to rest and is left as it was.", [])
         }

@@ -52,6 +52,8 @@ extension ProtectedSpan {
         case handle, hashtag, hash, base64, identifier, placeholder
         case commaSeparatedValues, tableRow
         case tag, tex, citation, mailQuote, sic
+        /// Lines that their author took out with `emend:off`.
+        case switchedOff
         /// Text that the user's stet list names.
         case stet
         /// Text that did not come to rest and is left as it was.
@@ -63,7 +65,7 @@ extension ProtectedSpan {
         }
 
         /// No filter at all may act inside.
-        public var isStrict: Bool { self == .fencedCode || self == .inlineCode || self == .stet || self == .frozen }
+        public var isStrict: Bool { self == .fencedCode || self == .inlineCode || self == .switchedOff || self == .stet || self == .frozen }
 
         /// What leads somewhere when it is typed as it stands.
         public var isAddress: Bool {
@@ -83,7 +85,7 @@ extension ProtectedSpan {
 
         /// Whether filters of a group may act inside.
         ///
-        /// - strict kinds (code in fences and backticks, stet entries, frozen text): none, though code in backticks may go with a script that holds it.
+        /// - strict kinds (code in fences and backticks, lines that were switched off, stet entries, frozen text): none, though code in backticks may go with a script that holds it.
         /// - code that no fence marks, structured data, tags: `mojibake` and `unicode`, but not `entities`, as there `&amp;` may be
         ///   meant; in tags also `markup` and `headings`, which remove them.
         /// - lines, quotations and citations, which hold several words: `entities`, `mojibake`, `unicode`, `markup`.
@@ -98,7 +100,7 @@ extension ProtectedSpan {
 
         var admission: Admission {
             switch self {
-            case .fencedCode, .stet, .frozen: []
+            case .fencedCode, .switchedOff, .stet, .frozen: []
             case .inlineCode: [.inTag]
             case .codeLine, .shell, .diff, .logLine, .dataLine, .tex: [.decode, .mojibake, .unicode, .inTag]
             case .tag: [.decode, .mojibake, .unicode, .markup, .inTag, .headings]

@@ -17,13 +17,14 @@ struct ProtectedSpanFinder: ByteReading {
     /// Up to here `[sic]` was looked for an opening quotation mark.
     var sicDone = 0
 
-    static func spans(bytes: [UInt8], tables: Tables, present: ByteSet, insideFence: Bool, stet: StetSpans?) -> [ProtectedSpan] {
+    static func spans(bytes: [UInt8], tables: Tables, present: ByteSet, insideFence: Bool, switchedOff: [Range<Int>], stet: StetSpans?) -> [ProtectedSpan] {
         bytes.withUnsafeBufferPointer { p in
             var finder = ProtectedSpanFinder(p: p, lines: tables.lines)
             finder.spans.reserveCapacity(tables.spans.count + 16)
             finder.addLines(insideFence: insideFence)
             finder.addTables(hasBars: present.contains(0x7C))
             finder.spans += tables.spans
+            for range in switchedOff { finder.add(range, .switchedOff) }
             if let stet { finder.spans += stet.ranges.map { ProtectedSpan($0, .stet) } }
             return merged(&finder.spans)
         }

@@ -43,7 +43,10 @@ struct PageText {
             read(position..<tag.range.lowerBound)
             position = tag.range.upperBound
             note(tag.range)
-            guard !tag.name.isEmpty else { continue }
+            guard !tag.name.isEmpty else {
+                readComment(tag.range)
+                continue
+            }
             let element = PageElement(tag.name)
             let hasContent = !tag.isEnd && !tag.isEmpty
             switch element {
@@ -78,6 +81,21 @@ struct PageText {
         }
         read(position..<page.count)
         unclosed = tags.unclosed
+    }
+
+    /// A comment is no text, but what it switches off is.
+    private mutating func readComment(_ range: Range<Int>) {
+        guard !onlyMarkup, let marker = SwitchedOff.Marker(in: page[range]) else { return }
+        if marker != .offLine { pause(.line) }
+        append { text in
+            switch marker {
+            case .off: text.append(unwritten: "emend:off")
+            case .on: text.append(unwritten: "emend:on")
+            // It is for the line that it stands in.
+            case .offLine: text.append(unwritten: " emend:off-line ")
+            }
+        }
+        if marker != .offLine { pause(.line) }
     }
 
     private mutating func pause(_ kind: Break) {

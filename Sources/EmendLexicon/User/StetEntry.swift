@@ -50,25 +50,7 @@ public struct StetEntry: Sendable {
             return .expression(try RegularExpression(normal, ignoresCase: ignoresCase))
         } catch {
             let spot = error.character.map { ", at character \($0)" } ?? ""
-            throw DictionaryError(place: place, problem: "/\(shown(pattern))/ is no regular expression: \(inWords(error.name))\(spot); correct it, or put a backslash before the first slash to mean it as text")
-        }
-    }
-
-    /// What ICU finds wrong with a pattern.
-    private static func inWords(_ name: String) -> String {
-        switch name {
-        case "U_REGEX_MISMATCHED_PAREN": "a parenthesis is not closed, or not opened"
-        case "U_REGEX_MISSING_CLOSE_BRACKET", "U_REGEX_SET_CONTAINS_STRING": "a bracket is not closed"
-        case "U_REGEX_RULE_SYNTAX": "something stands where it has no sense, such as a * with nothing before it"
-        case "U_REGEX_BAD_ESCAPE_SEQUENCE": "there is no such escape after the backslash"
-        case "U_REGEX_BAD_INTERVAL", "U_REGEX_MAX_LT_MIN", "U_REGEX_NUMBER_TOO_BIG": "the numbers in { } are wrong"
-        case "U_REGEX_PROPERTY_SYNTAX": "the property in \\p{ } is unknown"
-        case "U_REGEX_INVALID_RANGE": "a range in brackets ends before it starts"
-        case "U_REGEX_INVALID_BACK_REF", "U_REGEX_INVALID_CAPTURE_GROUP_NAME": "it refers to a group that is not there"
-        case "U_REGEX_LOOK_BEHIND_LIMIT": "a look-behind must not match text of any length"
-        case "U_REGEX_INVALID_FLAG": "a flag in (? ) is unknown"
-        case "U_REGEX_UNIMPLEMENTED": "ICU does not have this feature"
-        default: "ICU says \(name)"
+            throw DictionaryError(place: place, problem: "/\(shown(pattern))/ is no regular expression: \(error.inWords)\(spot); correct it, or put a backslash before the first slash to mean it as text")
         }
     }
 

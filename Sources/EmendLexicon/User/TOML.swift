@@ -6,7 +6,9 @@ package indirect enum TOMLValue {
     /// In the order in which they stand.
     case table([(key: String, line: Int, value: TOMLValue)])
     case array([(line: Int, value: TOMLValue)])
-    /// A number, a truth value, a date or a time.
+    case integer(Int)
+    case boolean(Bool)
+    /// A number with a fraction, a date or a time.
     case other
 
     /// The keys and values of a document in TOML 1.0. Throws for what is none.
@@ -40,6 +42,9 @@ package indirect enum TOMLValue {
             case EMEND_TOML_TABLE: open.append((key, line, false, []))
             case EMEND_TOML_ARRAY: open.append((key, line, true, []))
             case EMEND_TOML_STRING: add(key, line, .string(text))
+            // What comes is a 64-bit integer, and so is an Int.
+            case EMEND_TOML_INTEGER: add(key, line, .integer(Int(String(decoding: text, as: UTF8.self)) ?? 0))
+            case EMEND_TOML_BOOLEAN: add(key, line, .boolean(text.first == UInt8(ascii: "t")))
             case EMEND_TOML_END:
                 guard let last = open.popLast() else { return }
                 add(last.key, last.line, last.isArray ? .array(last.members.map { ($0.line, $0.value) }) : .table(last.members))
