@@ -46,6 +46,8 @@ struct Reading: Sendable {
         source.keepsTaken = status.isRegular && !isStream
         while true {
             var portion: Decompressor.Portion?
+            // What cannot be read has no form.
+            var hasForm = true
             do {
                 portion = try source.next()
                 let isWhole = source.compression == nil && portion?.bytes.count ?? 0 == status.st_size
@@ -54,11 +56,10 @@ struct Reading: Sendable {
                 // A file is not replaced by a part of itself.
                 guard isStream else { throw error }
                 ending = .brokeOff(error)
+                hasForm = source.compression != nil
             }
-            if isFirst {
-                try each(.opened(source.compression))
-                source.keepsTaken = false
-            }
+            if isFirst, hasForm { try each(.opened(source.compression)) }
+            source.keepsTaken = false
             isFirst = false
             guard let portion else { break }
             try each(.read(portion.bytes))

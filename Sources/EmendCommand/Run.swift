@@ -48,6 +48,7 @@ struct Run {
             for recorder in recorders { recorder.breakOff() }
             throw error
         }
+        try outputForm.finish()
         try standardOutput.flush()
         for recorder in recorders { try recorder.finish() }
         return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
@@ -167,6 +168,7 @@ struct Run {
 
     /// Lets readers of a pipe see what is done so far.
     private func flush() throws {
+        try outputForm.flush()
         try standardOutput.flush()
         for recorder in recorders { try recorder.flush() }
     }
