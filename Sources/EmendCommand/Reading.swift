@@ -51,7 +51,7 @@ struct Reading: Sendable {
             do {
                 portion = try source.next()
                 let isWhole = source.compression == nil && portion?.bytes.count ?? 0 == status.st_size
-                if isFirst, source.keepsTaken, framing == .text, !encoding.isText(portion?.bytes ?? [], isWhole: isWhole) { return .isNotText(source.taken) }
+                if isFirst, source.keepsTaken, !framing.isBytes, !encoding.isText(portion?.bytes ?? [], isWhole: isWhole) { return .isNotText(source.taken) }
             } catch let error as FileError {
                 // A file is not replaced by a part of itself.
                 guard isStream else { throw error }
