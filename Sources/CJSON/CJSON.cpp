@@ -17,6 +17,8 @@ struct workshop {
 
 } // namespace
 
+const char *const emend_json_too_deep = "values nest more than 1000 deep";
+
 emend_json_query *emend_json_query_new(void) { return new emend_json_query; }
 void emend_json_query_free(emend_json_query *query) { delete query; }
 void emend_json_query_path(emend_json_query *query) { query->paths.emplace_back(); }

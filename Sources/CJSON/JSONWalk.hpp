@@ -57,17 +57,17 @@ class walk {
 
     // A value that the paths in `mask` lead to or through, each by `depth` steps.
     bool value(simdjson::ondemand::value found, uint64_t mask, size_t depth) {
-        if (depth >= deepest) return fail("values nest too deeply");
+        if (depth >= deepest) return fail(emend_json_too_deep);
         simdjson::ondemand::json_type type;
         if (auto error = found.type().get(type)) return fail(error == simdjson::TAPE_ERROR ? "a value is expected" : words(error));
         if (type == simdjson::ondemand::json_type::object) {
-            note(mask, depth, EMEND_JSON_OTHER, {});
+            note(mask, depth, EMEND_JSON_OTHER, {}, true);
             simdjson::ondemand::object object;
             if (auto error = found.get_object().get(object)) return fail(words(error));
             return members(object, mask, depth);
         }
         if (type == simdjson::ondemand::json_type::array) {
-            note(mask, depth, EMEND_JSON_OTHER, {});
+            note(mask, depth, EMEND_JSON_OTHER, {}, true);
             simdjson::ondemand::array array;
             if (auto error = found.get_array().get(array)) return fail(words(error));
             return elements(array, mask, depth);
@@ -82,6 +82,7 @@ class walk {
 
     bool members(simdjson::ondemand::object &object, uint64_t mask, size_t depth) {
         size_t first = places.size();
+        uint64_t met = 0;
         for (auto field : object) {
             simdjson::ondemand::raw_json_string key;
             if (auto error = field.key().get(key)) return fail(words(error));
@@ -94,24 +95,29 @@ class walk {
                 // A name that stands for no text, such as one with half of a surrogate pair, is none that is looked for.
                 if (memchr(start, '\\', end - start) && field.unescaped_key().get(name)) name = {};
                 next = matching(mask, depth, first, [&](const step &step) { return step.kind == step::name && step.text == name; });
+                met |= next;
             }
             simdjson::ondemand::value inner;
             if (auto error = field.value().get(inner)) return fail(words(error));
             if (!value(inner, next, depth + 1)) return false;
         }
+        miss(mask & ~met, depth);
         return true;
     }
 
     bool elements(simdjson::ondemand::array &array, uint64_t mask, size_t depth) {
         size_t index = 0;
+        uint64_t met = 0;
         for (auto element : array) {
             uint64_t next = 0;
             if (mask) next = matching(mask, depth, places.size(), [&](const step &step) { return step.kind == step::index && step.number == index; });
+            met |= next;
             simdjson::ondemand::value inner;
             if (auto error = element.get(inner)) return fail(words(error));
             if (!value(inner, next, depth + 1)) return false;
             index++;
         }
+        miss(mask & ~met, depth);
         return true;
     }
 
@@ -163,10 +169,23 @@ class walk {
         return next;
     }
 
-    void note(uint64_t mask, size_t depth, emend_json_kind kind, std::string_view inside) {
+    // The paths that lead on in a container, and to nothing there. An empty one has nothing of which each is meant.
+    void miss(uint64_t mask, size_t depth) {
         for (uint64_t rest = mask; rest; rest &= rest - 1) {
             int number = __builtin_ctzll(rest);
-            if (query.paths[number].size() != depth) continue;
+            const auto &path = query.paths[number];
+            if (path.size() > depth && path[depth].kind != step::each) places.push_back({0, 0, uint32_t(number), EMEND_JSON_MISSING});
+        }
+    }
+
+    void note(uint64_t mask, size_t depth, emend_json_kind kind, std::string_view inside, bool isContainer = false) {
+        for (uint64_t rest = mask; rest; rest &= rest - 1) {
+            int number = __builtin_ctzll(rest);
+            if (query.paths[number].size() != depth) {
+                // A path that leads on from what is no container.
+                if (query.paths[number].size() > depth && !isContainer) places.push_back({0, 0, uint32_t(number), kind == EMEND_JSON_NULL ? EMEND_JSON_NULL : EMEND_JSON_MISSING});
+                continue;
+            }
             size_t start = kind == EMEND_JSON_STRING ? size_t(inside.data() - base) : 0;
             places.push_back({start, start + inside.size(), uint32_t(number), kind});
         }

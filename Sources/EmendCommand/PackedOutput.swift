@@ -21,20 +21,41 @@ enum CompressionChoice: String, ExpressibleByArgument, CaseIterable {
 /// A member ends where one of the input's ended, if a piece ends there too: records of web archives keep a member each.
 final class PackedOutput {
     let output: Output
+    /// What an output that holds several texts demands of each.
+    private let form: StandardOutputForm?
+    private let name: String
     private var compression: Compression?
+    private var hasBegun = false
     private var compressor: Compressor?
     /// Where members of the input end, in bytes of what they hold, as far as they were not met yet.
     private var memberEnds: ArraySlice<Int> = []
     /// How many of these bytes the pieces written so far stand for.
     private var position = 0
 
-    init(_ output: Output) {
+    /// The name is that of the text, for messages.
+    init(_ output: Output, for name: String = "", in form: StandardOutputForm? = nil) {
         self.output = output
+        self.name = name
+        self.form = form
     }
 
     func begin(_ compression: Compression?) throws {
-        self.compression = compression
-        try packing { if let compression { compressor = try Compressor(compression) } }
+        self.compression = if let form { form.compression(of: compression) } else { compression }
+        guard let compression = self.compression else { return }
+        try start()
+        try packing { compressor = try Compressor(compression) }
+    }
+
+    /// A text without any bytes has no form.
+    private func start() throws {
+        hasBegun = true
+        try form?.take(self, compression, name)
+    }
+
+    /// Lets a reader have what was written so far.
+    func flush() throws {
+        guard compression != nil else { return }
+        try packing { try output.write(compressor!.flush()) }
     }
 
     /// Whether a member ends with what it holds may be known only when that is cleaned and written.
@@ -44,7 +65,10 @@ final class PackedOutput {
     }
 
     func write(_ piece: CleanedPiece) throws {
-        guard compression != nil else { return try output.write(piece.bytes) }
+        guard compression != nil else {
+            if !hasBegun, !piece.bytes.isEmpty { try start() }
+            return try output.write(piece.bytes)
+        }
         try packing { try output.write(compressor!.append(piece.bytes)) }
         position = piece.originalOffset + piece.originalCount
         while let next = memberEnds.first, next <= position {
@@ -57,10 +81,16 @@ final class PackedOutput {
         try packing { try output.write(compressor!.endMember()) }
     }
 
-    /// Ends the stream. Where the input broke off, that is left to be seen in the output.
+    /// Ends the stream. Where the input broke off, that is left to be seen in the output, unless another text follows.
     func finish(isWhole: Bool) throws {
-        guard compression != nil else { return }
-        try packing { try output.write(isWhole ? compressor!.finish() : compressor!.breakOff()) }
+        form?.isDone()
+        guard let compression else { return }
+        try packing {
+            if isWhole { return try output.write(compressor!.finish()) }
+            let (bytes, rest) = try compressor!.breakOff()
+            try output.write(bytes)
+            form?.breakOff(rest, openStart: compression.memberStart)
+        }
     }
 
     private func packing(_ body: () throws -> Void) throws {
@@ -75,20 +105,46 @@ final class PackedOutput {
 /// Standard output holds texts one after the other, in one compression.
 final class StandardOutputForm {
     private let choice: CompressionChoice
-    private var current: Compression??
+    private var form: Compression??
+    /// The text under way.
+    private weak var current: PackedOutput?
+    private var output: Output?
+    /// What would end a text that broke off: it is written only where another one follows, which no reader would find else.
+    private var missingEnd: [UInt8] = []
+    /// The start of a member, which tells at the end of the run that something before it is missing.
+    private var openStart: [UInt8] = []
 
     init(_ choice: CompressionChoice) {
         self.choice = choice
     }
 
-    /// The compression for a text. Throws where texts before it have another one.
-    func compression(of input: Compression?, _ name: String) throws -> Compression? {
-        let compression = choice.compression(of: input)
-        if let current, current != compression {
+    func compression(of input: Compression?) -> Compression? { choice.compression(of: input) }
+
+    /// A text begins. Throws where texts before it have another compression.
+    func take(_ output: PackedOutput, _ compression: Compression?, _ name: String) throws {
+        if let form, form != compression {
             func words(_ compression: Compression?) -> String { compression.map { "compressed with \($0.rawValue)" } ?? "not compressed" }
-            throw FileError(name, "is \(words(compression)), and what standard output holds by now is \(words(current)); add --compression none or another")
+            throw FileError(name, "is \(words(compression)), and what standard output holds by now is \(words(form)); add --compression none or another")
         }
-        current = .some(compression)
-        return compression
+        form = .some(compression)
+        current = output
+        self.output = output.output
+        try output.output.write(missingEnd)
+        missingEnd = []
+    }
+
+    /// See `PackedOutput.flush`.
+    func flush() throws { try current?.flush() }
+
+    func isDone() { current = nil }
+
+    func breakOff(_ end: [UInt8], openStart: [UInt8]) {
+        missingEnd = end
+        self.openStart = openStart
+    }
+
+    /// The run ends. What broke off is to be seen at the end of a compressed stream, since that is where readers look.
+    func finish() throws {
+        if missingEnd.isEmpty { try output?.write(openStart) }
     }
 }

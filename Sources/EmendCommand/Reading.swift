@@ -48,19 +48,20 @@ struct Reading: Sendable {
         source.keepsTaken = status.isRegular && !isStream
         while true {
             var portion: Decompressor.Portion?
+            // What cannot be read has no form.
+            var hasForm = true
             do {
                 portion = try source.next()
                 let isWhole = source.compression == nil && portion?.bytes.count ?? 0 == status.st_size
-                if isFirst, source.keepsTaken, framing == .text, !encoding.isText(portion?.bytes ?? [], isWhole: isWhole) { return .isNotText(source.taken) }
+                if isFirst, source.keepsTaken, !framing.isBytes, !encoding.isText(portion?.bytes ?? [], isWhole: isWhole) { return .isNotText(source.taken) }
             } catch let error as FileError {
                 // A file is not replaced by a part of itself.
                 guard isStream else { throw error }
                 ending = .brokeOff(error)
+                hasForm = source.compression != nil
             }
-            if isFirst {
-                try each(.opened(source.compression))
-                source.keepsTaken = false
-            }
+            if isFirst, hasForm { try each(.opened(source.compression)) }
+            source.keepsTaken = false
             isFirst = false
             guard let portion else { break }
             try each(.read(portion.bytes))

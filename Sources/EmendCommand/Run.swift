@@ -45,6 +45,7 @@ struct Run {
     mutating func cleanAll() throws -> Int32 {
         do {
             try cleanJobs()
+            try outputForm.finish()
             try standardOutput.flush()
             for recorder in recorders { try recorder.finish() }
         } catch {
@@ -182,6 +183,7 @@ struct Run {
 
     /// Lets readers of a pipe see what is done so far.
     private func flush() throws {
+        try outputForm.flush()
         try standardOutput.flush()
         for recorder in recorders { try recorder.flush() }
     }

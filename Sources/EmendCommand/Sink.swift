@@ -27,17 +27,13 @@ extension Plan.Destination {
 
 /// Standard output, as far as it takes text.
 final class StreamSink: Sink {
-    private let name: String
     private let output: PackedOutput
-    private let form: StandardOutputForm
 
     init(name: String, _ output: Output, _ form: StandardOutputForm) {
-        self.name = name
-        self.output = PackedOutput(output)
-        self.form = form
+        self.output = PackedOutput(output, for: name, in: form)
     }
 
-    func begin(_ compression: Compression?) throws { try output.begin(try form.compression(of: compression, name)) }
+    func begin(_ compression: Compression?) throws { try output.begin(compression) }
     func endMember(at offset: Int) throws { try output.endMember(at: offset) }
     func write(_ piece: CleanedPiece) throws { try output.write(piece) }
     func commit(isWhole: Bool) throws { try output.finish(isWhole: isWhole) }

@@ -15,6 +15,14 @@ public enum Compression: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The bytes that each member starts with.
+    public var memberStart: [UInt8] {
+        switch self {
+        case .gzip: [0x1F, 0x8B, 0x08]
+        case .zstd: [0x28, 0xB5, 0x2F, 0xFD]
+        }
+    }
+
     /// The form that the end of a file name stands for.
     public init?(named name: String) {
         guard let form = Self.allCases.first(where: { name.lowercased().hasSuffix($0.suffix) }) else { return nil }

@@ -32,11 +32,13 @@ public struct Compressor: ~Copyable {
     }
 
     private let engine: Engine
+    private let compression: Compression
     private var isInsideMember = false
     private var hasMembers = false
 
     /// With the level that the commands gzip and zstd use: 6 and 3.
     public init(_ compression: Compression) throws(CompressionError) {
+        self.compression = compression
         switch compression {
         case .gzip:
             let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
@@ -84,13 +86,18 @@ public struct Compressor: ~Copyable {
         return try end()
     }
 
-    /// Gives all that was taken in, and leaves the member open, or starts one: a reader can tell that something is missing.
-    public mutating func breakOff() throws(CompressionError) -> [UInt8] {
-        if isInsideMember { return try run([], .flush) }
-        return switch engine {
-        case .gzip: [0x1F, 0x8B, 0x08]
-        case .zstd: [0x28, 0xB5, 0x2F, 0xFD]
-        }
+    /// Gives all that was taken in, so that a reader can have it.
+    public mutating func flush() throws(CompressionError) -> [UInt8] {
+        isInsideMember ? try run([], .flush) : []
+    }
+
+    /// Gives all that was taken in, and leaves the member open, or starts one: a reader can tell that something is missing. `rest` would end the member, for a
+    /// stream that goes on.
+    public mutating func breakOff() throws(CompressionError) -> (bytes: [UInt8], rest: [UInt8]) {
+        if isInsideMember { return (try run([], .flush), try end()) }
+        let empty = try end()
+        let start = compression.memberStart
+        return (start, Array(empty[start.count...]))
     }
 
     private mutating func end() throws(CompressionError) -> [UInt8] {

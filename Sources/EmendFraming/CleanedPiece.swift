@@ -18,7 +18,7 @@ public struct CleanedPiece: Sendable, Hashable {
     /// it is one stage, `framing`, over the bytes of the record.
     public var stages: [Stage] = []
     public var faults: [Fault] = []
-    /// How many U+FFFD stand for bytes that are not UTF-8, and where the first of those stood in the stream.
+    /// How many U+FFFD stand for bytes that cannot be decoded, and where the first of those stood in the stream; that one also where the record passes for it.
     public var invalidCount = 0
     public var firstInvalidOffset: Int?
     public var notices: [Notice] = []

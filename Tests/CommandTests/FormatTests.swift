@@ -71,11 +71,11 @@ import Testing
     @Test func aBrokenArchiveIsToldOf() throws {
         let place = try Workplace()
         let whole = archiveRecord(1)
-        try place.write("a.warc", whole + archiveRecord(2).dropLast(3))
+        try place.write("a.warc", whole + archiveRecord(2).dropLast(6))
         let stream = try place.emend(only + ["a.warc"])
         #expect(stream.code == 3)
         #expect(stream.errors == "emend: a.warc: it ends inside a record, after 1 whole record\n")
-        #expect(stream.output.suffix(40) == (whole + archiveRecord(2).dropLast(3)).suffix(40))
+        #expect(stream.output.suffix(40) == (whole + archiveRecord(2).dropLast(6)).suffix(40))
         #expect(try place.emend(only + ["a.warc", "--in-place"]).code == 3)
         #expect(try place.emend(["--format", "warc", "--encoding", "latin1"]).code == 2)
     }

@@ -99,6 +99,74 @@ import Testing
         #expect(try place.emend(["plain.gz"]).text == "A text.\n")
     }
 
+    /// What is cut short costs nobody else anything, in whatever order; a text without bytes has no form.
+    @Test(arguments: Compression.allCases)
+    func brokenBesideWhole(_ form: Compression) throws {
+        let place = try Workplace()
+        let end = form.suffix
+        let whole = try pack([Data("whole\u{7}\n".utf8)], form)
+        try place.write("whole" + end, whole)
+        try place.write("begun" + end, whole.prefix(1))
+        try place.write("cut" + end, try pack([text], form).dropLast(9))
+        try place.write("empty", "")
+        let tooEarly = "the \(form.rawValue) data ends too early; the file was cut short\n"
+        func contents(_ data: Data) throws -> (bytes: Data, isWhole: Bool) {
+            var decompressor = try Decompressor(form)
+            decompressor.append(Array(data))
+            var found = Data()
+            while let portion = try decompressor.next() { found += Data(portion.bytes) }
+            do { try decompressor.finish() } catch { return (found, false) }
+            return (found, true)
+        }
+        for names in [["begun", "whole"], ["whole", "begun"]] {
+            let outcome = try place.emend(only + names.map { $0 + end })
+            #expect(outcome.code == 3 && outcome.errors == "emend: begun\(end): " + tooEarly)
+            #expect(try contents(outcome.output) == (Data("whole\n".utf8), true))
+        }
+        for names in [["cut", "whole"], ["whole", "cut"], ["cut", "whole", "cut", "whole"]] {
+            let outcome = try place.emend(only + names.map { $0 + end })
+            #expect(outcome.code == 3 && outcome.errors == String(repeating: "emend: cut\(end): " + tooEarly, count: names.count / 2))
+            let (bytes, isWhole) = try contents(outcome.output)
+            #expect(!isWhole && bytes.count > names.count * 3)
+            let wholes = String(decoding: bytes, as: UTF8.self).components(separatedBy: "whole\n").count - 1
+            #expect(wholes == names.count { $0 == "whole" })
+        }
+        for names in [["empty", "whole" + end], ["whole" + end, "empty"]] {
+            let outcome = try place.emend(only + names)
+            #expect(outcome.code == 0 && outcome.errors == "")
+            #expect(try contents(outcome.output) == (Data("whole\n".utf8), true))
+        }
+        #expect(try contents(place.emend(["empty", "--compression", form.rawValue]).output) == (Data(), true))
+    }
+
+    /// Who reads a compressed stream of lines has each as soon as it is cleaned.
+    @Test(.timeLimit(.minutes(1)), arguments: Compression.allCases)
+    func linesAreNotHeldBack(_ form: Compression) throws {
+        let process = Process()
+        let (input, output) = (Pipe(), Pipe())
+        process.executableURL = URL(fileURLWithPath: emendPath)
+        process.arguments = only + ["--format", "lines", "--compression", form.rawValue]
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        defer { process.waitUntilExit() }
+        var decompressor = try Decompressor(form)
+        for turn in 0..<3 {
+            try input.fileHandleForWriting.write(contentsOf: Data("line\u{7} \(turn)\n".utf8))
+            var found = ""
+            // Without a line that is flushed this waits for good: the test has a time limit.
+            while !found.hasSuffix("\n") {
+                let more = output.fileHandleForReading.availableData
+                try #require(!more.isEmpty)
+                decompressor.append(Array(more))
+                while let portion = try decompressor.next() { found += String(decoding: portion.bytes, as: UTF8.self) }
+            }
+            #expect(found == "line \(turn)\n")
+        }
+        try input.fileHandleForWriting.close()
+        while !output.fileHandleForReading.availableData.isEmpty {}
+    }
+
     @Test func standardOutputHoldsOneForm() throws {
         let place = try Workplace()
         try place.write("a.gz", try pack([text], .gzip))

@@ -120,12 +120,41 @@ import Testing
     func aBrokenOffStreamShowsIt(_ form: Compression) throws {
         var compressor = try Compressor(form)
         let start = text(300_000)
-        let stream = try compressor.append(start) + compressor.breakOff()
+        let first = try compressor.append(start)
+        let (last, rest) = try compressor.breakOff()
+        let stream = first + last
         var decompressor = try Decompressor(form)
         decompressor.append(stream)
         var found: [UInt8] = []
         while let portion = try decompressor.next() { found += portion.bytes }
         #expect(found == start)
         #expect(throws: CompressionError.endsTooEarly) { try decompressor.finish() }
+        // Where more follows it is ended after all.
+        decompressor.append(rest)
+        while let portion = try decompressor.next() { found += portion.bytes }
+        try decompressor.finish()
+        #expect(found == start)
+        let empty = try compressor.breakOff()
+        #expect(empty.bytes == form.memberStart)
+        var another = try Decompressor(form)
+        another.append(empty.bytes + empty.rest)
+        while let portion = try another.next() { #expect(portion.bytes.isEmpty) }
+        try another.finish()
+    }
+
+    /// All that was taken in is there to be read before the member ends.
+    @Test(arguments: Compression.allCases)
+    func flushed(_ form: Compression) throws {
+        var compressor = try Compressor(form)
+        var decompressor = try Decompressor(form)
+        #expect(try compressor.flush().isEmpty)
+        for turn in 0..<3 {
+            let line = Array("line \(turn)\n".utf8)
+            decompressor.append(try compressor.append(line))
+            decompressor.append(try compressor.flush())
+            var found: [UInt8] = []
+            while let portion = try decompressor.next() { found += portion.bytes }
+            #expect(found == line)
+        }
     }
 }

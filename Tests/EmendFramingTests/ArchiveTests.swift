@@ -64,19 +64,38 @@ import Testing
 
     @Test func brokenArchivesPassAndAreToldOf() {
         let whole = record("teh")
-        for count in 1..<whole.utf8.count {
+        // What is missing of the line ends behind the last record is no loss.
+        for count in 1..<whole.utf8.count - 4 {
             let cut = String(decoding: whole.utf8.prefix(count), as: UTF8.self)
             let result = clean(whole + cut)
             #expect(result.text == record("the") + cut)
             #expect(result.failure == "it ends inside a record, after 1 whole record", "\(count)")
         }
         for broken in [
-            "no archive\r\n\r\n", whole.replacing("content-length:  3", with: "content-length: 4"), whole.replacing("content-length:  3", with: "content-length: x"),
+            "no archive\r\n\r\n", whole.replacing("content-length:  3", with: "content-length: 8"), whole.replacing("content-length:  3", with: "content-length: x"),
             whole.replacing("content-length:  3", with: "content-length: 2"), whole.replacing("content-length", with: "length"), whole.replacing("X-Odd:", with: "X-Odd"),
         ] {
             let result = clean(record("teh") + broken + record("teh"))
             #expect(result.text == record("the") + broken + record("teh"))
             #expect(result.failure?.hasSuffix("after 1 whole record") == true)
+        }
+    }
+
+    /// What lies between records, as many writers have it.
+    @Test(arguments: ["\r\n\r\n", "\n\n", "\r\n", "\n", "", "\r\n\r\n\r\n", "\n\n\n\n\n", "\n\r\n"], ["", "\u{FEFF}", "\r\n", "\u{FEFF}\n\n"])
+    func lineEndsBetweenRecords(_ gap: String, _ start: String) throws {
+        let digest = "md5:00000000000000000000000000000000"
+        func stream(_ block: String, _ digest: String) -> String {
+            let one = record(block, digest: digest).replacing(block + "\r\n\r\n", with: block + gap)
+            return start + one + one + one
+        }
+        // The digest of "the".
+        let expected = stream("the", "md5:8fc42c6ddf9966db3b09e84365034357")
+        for portions in [[Int.max], [1], [7]] {
+            let result = clean(stream("teh", digest), portions: portions)
+            #expect(result.text == expected)
+            #expect(result.failure == nil)
+            #expect(try result.pieces.flatMap { try $0.original() } == Array(stream("teh", digest).utf8))
         }
     }
 

@@ -21,9 +21,9 @@ void emend_json_query_name(emend_json_query *query, const uint8_t *name, size_t 
 void emend_json_query_index(emend_json_query *query, size_t index);
 void emend_json_query_each(emend_json_query *query);
 
-enum emend_json_kind { EMEND_JSON_STRING, EMEND_JSON_NULL, EMEND_JSON_OTHER };
+enum emend_json_kind { EMEND_JSON_STRING, EMEND_JSON_NULL, EMEND_JSON_OTHER, EMEND_JSON_MISSING };
 
-// A value at a path. For a string `start` and `end` are those of what stands between its quotes.
+// A value at a path; EMEND_JSON_MISSING where a container on the way has no such member or element. For a string `start` and `end` are those of what stands between its quotes.
 struct emend_json_place {
     size_t start, end;
     uint32_t path;
@@ -32,6 +32,9 @@ struct emend_json_place {
 
 // All places of a text, in its order; they live as long as the call.
 typedef void (*emend_json_visit)(void *context, const struct emend_json_place *places, size_t count);
+
+// Why a text is not read that may be JSON.
+extern const char *const emend_json_too_deep;
 
 // Checks all of a text against RFC 8259 and visits its places once. Where a name is repeated in an object the last member counts.
 // Where the text is not JSON, returns why, and in `offset` where, or SIZE_MAX where that is not known; else NULL.

@@ -34,8 +34,10 @@ struct ArchiveRecord: RecordFormat {
     /// Calls `body` with the header and the range of the block; nil where the bytes are no whole record.
     private func read<Result>(_ record: [UInt8], _ body: (ArchiveHeader, Range<Int>) -> Result) -> Result? {
         record.withUnsafeBufferPointer { bytes in
-            guard let end = archiveHeaderEnd(bytes, start: 0, from: 0), let header = try? ArchiveHeader(bytes, 0..<end),
-                end + header.length + ArchiveCutter.trailer.count == bytes.count
+            // Line ends, or a byte order mark, before it.
+            let start = bytes.firstIndex(of: UInt8(ascii: "W")) ?? 0
+            guard let end = archiveHeaderEnd(bytes, start: start, from: start), let header = try? ArchiveHeader(bytes, start..<end),
+                end + header.length <= bytes.count
             else { return nil }
             return body(header, end..<end + header.length)
         }

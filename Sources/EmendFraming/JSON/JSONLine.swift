@@ -19,33 +19,36 @@ struct JSONLine: RecordFormat {
         line.withUnsafeBufferPointer { bytes in
             let source = UnsafeBufferPointer(rebasing: bytes[..<end])
             do throws(MalformedJSON) {
-                var found = [Bool](repeating: false, count: paths.count)
                 for (number, query) in queries.enumerated() {
                     for place in try query.places(in: source) {
                         let path = number * JSONQuery.mostPaths + place.path
-                        found[path] = true
                         take(place.value, paths[path].text, source, &result)
                     }
                 }
-                for (path, isFound) in zip(paths, found) where !isFound { result.notices.append(.missingField(path.text)) }
                 if paths.count > 1 { putInOrder(&result.texts) }
             } catch {
                 result.notices = [.malformed(error)]
+                result.firstInvalidOffset = firstInvalid(in: source)
             }
         }
         return result
     }
 
     private func take(_ value: JSONQuery.Place.Value, _ path: String, _ source: UnsafeBufferPointer<UInt8>, _ result: inout RecordTexts) {
+        func tell(_ notice: CleanedPiece.Notice) {
+            // Each of many messages may lack the same.
+            if !result.notices.contains(notice) { result.notices.append(notice) }
+        }
         switch value {
         case .string(let range):
             if let text = JSONText.decode(source, range) {
                 result.texts.append(RecordText(field: paths.count > 1 ? path : "", text: text))
             } else {
-                result.notices.append(.loneSurrogate(path))
+                tell(.loneSurrogate(path))
             }
-        case .null: result.notices.append(.nullField(path))
-        case .other: result.notices.append(.fieldIsNotText(path))
+        case .null: tell(.nullField(path))
+        case .other: tell(.fieldIsNotText(path))
+        case .missing: tell(.missingField(path))
         }
     }
 

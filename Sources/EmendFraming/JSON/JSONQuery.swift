@@ -5,6 +5,19 @@ public struct MalformedJSON: Error, Sendable, Hashable {
     /// In bytes, from 0; nil where it is not known.
     public let offset: Int?
     public let reason: String
+
+    /// It may be JSON, of which less is read than there is.
+    public var isTooDeep: Bool { reason == String(cString: emend_json_too_deep) }
+}
+
+/// Where bytes are no UTF-8 first.
+func firstInvalid(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    do {
+        _ = try UTF8Span(validating: text.span)
+        return nil
+    } catch {
+        return error.byteOffsets.lowerBound
+    }
 }
 
 /// Finds the values at some paths in the source of a JSON text, checking all of it against RFC 8259. simdjson does the reading.
@@ -18,6 +31,8 @@ final class JSONQuery: @unchecked Sendable {
             case null
             /// A number, literal, array or object.
             case other
+            /// Where the path leads on there is no such member or element.
+            case missing
         }
 
         let path: Int
@@ -57,6 +72,7 @@ final class JSONQuery: @unchecked Sendable {
                     let value: Place.Value = switch place.kind {
                     case EMEND_JSON_STRING: .string(place.start..<place.end)
                     case EMEND_JSON_NULL: .null
+                    case EMEND_JSON_MISSING: .missing
                     default: .other
                     }
                     places.pointee.append(Place(path: Int(place.path), value: value))
@@ -64,17 +80,25 @@ final class JSONQuery: @unchecked Sendable {
             }, &offset)
         }
         guard let problem else { return places }
-        // SIZE_MAX: simdjson finds bytes that are not UTF-8 before all else, but not where they are.
-        if offset < 0, let place = Self.firstInvalid(in: text) { offset = place }
+        // SIZE_MAX: simdjson finds bytes that are not UTF-8, and strings that are none, before all else, but not where they are.
+        if offset < 0, let place = firstInvalid(in: text) ?? Self.brokenString(in: text) { offset = place }
         throw MalformedJSON(offset: offset < 0 ? nil : offset, reason: String(cString: problem))
     }
 
-    private static func firstInvalid(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        do {
-            _ = try UTF8Span(validating: text.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
+    /// The first control character in a string, or where one starts that does not end.
+    private static func brokenString(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        var start: Int?
+        var i = 0
+        while i < text.count {
+            if text[i] == 0x22 {
+                start = start == nil ? i : nil
+            } else if start != nil, text[i] < 0x20 {
+                return i
+            } else if start != nil, text[i] == 0x5C {
+                i += 1
+            }
+            i += 1
         }
+        return start
     }
 }

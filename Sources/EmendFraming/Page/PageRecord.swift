@@ -4,7 +4,7 @@ import EmendCore
 struct PageRecord: RecordFormat {
     func texts(in page: [UInt8]) -> RecordTexts {
         page.withUnsafeBufferPointer { bytes in
-            if (try? UTF8Span(validating: bytes.span)) == nil { return RecordTexts(notices: [.notUTF8]) }
+            if let offset = firstInvalid(in: bytes) { return RecordTexts(notices: [.notUTF8], firstInvalidOffset: offset) }
             let page = PageText(bytes)
             var result = RecordTexts(texts: page.text.bytes.isEmpty ? [] : [RecordText(text: page.text)])
             if let unclosed = page.unclosed { result.notices = [.unclosed(unclosed)] }

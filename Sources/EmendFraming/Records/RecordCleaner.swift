@@ -52,6 +52,7 @@ struct RecordCleaner: Sendable {
         guard isFirst, case .jsonLines = framing, record.starts(with: byteOrderMark) else { return clean(record) }
         var piece = clean(Array(record.dropFirst(byteOrderMark.count)))
         piece.originalCount = record.count
+        piece.firstInvalidOffset = piece.firstInvalidOffset.map { $0 + byteOrderMark.count }
         piece.isChanged = true
         if recording.contains(.journal) {
             var stage = Stage(id: CleanedPiece.stageID)
@@ -65,6 +66,7 @@ struct RecordCleaner: Sendable {
         var piece = CleanedPiece(bytes: record, originalOffset: 0, originalCount: record.count)
         let found = format.texts(in: record)
         piece.notices = found.notices
+        piece.firstInvalidOffset = found.firstInvalidOffset
         var edits = EditScript()
         var cleaned: [[UInt8]] = []
         for text in found.texts {

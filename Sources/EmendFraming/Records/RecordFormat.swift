@@ -37,6 +37,8 @@ struct RecordTexts: Sendable {
     var texts: [RecordText] = []
     /// Why others pass as they are.
     var notices: [CleanedPiece.Notice] = []
+    /// Where the record is not UTF-8, if that is why it passes.
+    var firstInvalidOffset: Int?
 }
 
 extension Framing {
