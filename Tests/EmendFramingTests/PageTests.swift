@@ -29,6 +29,9 @@ import Testing
         ("<p><\u{E9} teh", "<p><\u{E9} teh"),
         ("<p>teh\n  cat</p>", "<p>a\\cat</p>"), ("<p>teh\n  dog</p>", "<p>the\n  dog</p>"), ("<code>teh</code> teh <!-- teh -->", "<code>teh</code> the <!-- teh -->"),
         ("\u{FEFF}<p>teh", "\u{FEFF}<p>the"), ("<script>teh</script><pre>teh</pre>", "<script>teh</script><pre>teh</pre>"),
+        // A comment switches off what follows it, and the line that it stands in.
+        ("<p>teh<!-- emend:off --> teh <b>teh</b><p>teh<!--emend:on--> teh", "<p>the<!-- emend:off --> teh <b>teh</b><p>teh<!--emend:on--> the"),
+        ("<p>teh<!-- emend:off-line --> teh<p>teh", "<p>teh<!-- emend:off-line --> teh<p>the"), ("<p>teh<!-- emend:offline -->", "<p>the<!-- emend:offline -->"),
     ])
     func splices(_ before: String, _ after: String) {
         #expect(cleaned(before, framing: .page) == after)
