@@ -40,7 +40,7 @@ import Testing
             for group in Group.allCases where group > .headings { #expect(!kind.admits(group), "\(kind) \(group)") }
             #expect(kind.isStrict == kind.admittedGroups.isEmpty)
         }
-        for kind in [ProtectedSpan.Kind.fencedCode, .inlineCode, .stet, .frozen] { #expect(kind.isStrict) }
+        for kind in [ProtectedSpan.Kind.fencedCode, .inlineCode, .switchedOff, .stet, .frozen] { #expect(kind.isStrict) }
         #expect(ProtectedSpan.Kind.url.admits(.entities) && !ProtectedSpan.Kind.tag.admits(.entities) && ProtectedSpan.Kind.tag.admits(.markup))
     }
 

@@ -39,6 +39,9 @@ import Testing
         // A space that is written in several places is one.
         ("the <b> cat</b> teh", "a\\<b>cat</b> the"), ("teh <b> dog</b>", "the <b> dog</b>"),
         ("\u{FEFF}<p>teh", "\u{FEFF}<p>the"), ("<script>teh</script><pre>teh</pre>", "<script>teh</script><pre>teh</pre>"),
+        // A comment switches off what follows it, and the line that it stands in.
+        ("<p>teh<!-- emend:off --> teh <b>teh</b><p>teh<!--emend:on--> teh", "<p>the<!-- emend:off --> teh <b>teh</b><p>teh<!--emend:on--> the"),
+        ("<p>teh<!-- emend:off-line --> teh<p>teh", "<p>teh<!-- emend:off-line --> teh<p>the"), ("<p>teh<!-- emend:offline -->", "<p>the<!-- emend:offline -->"),
     ])
     func splices(_ before: String, _ after: String) {
         #expect(cleaned(before, framing: .page) == after)

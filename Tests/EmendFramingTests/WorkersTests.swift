@@ -56,6 +56,20 @@ import Testing
         #expect(made.flatMap(\.changes).map(\.line) == Array(1...100) + [101] + Array(203...302))
     }
 
+    /// What is switched off in one block is off in those after it.
+    @Test(arguments: counts)
+    func switchedOffOverBlocks(_ count: Int) {
+        for seed in 1...4 as ClosedRange<UInt64> {
+            let stream = text(of: ["teh cat sat.\n", "teh cat sat.\n", "\n", "teh end\n", "# emend:off\n", "# emend:on\n", "teh emend:off-line\r\n", "```\n"], seed: seed, count: 400)
+            agrees(stream, .text, count)
+        }
+        let calm = String(repeating: "teh cat sat.\n", count: 100)
+        let made = pieces(of: Array((calm + "teh emend:off\n" + calm + "emend:on teh\n" + calm).utf8), from: cleaner(pipeline, .text, count), portions: [.max])
+        let clean = calm.replacing("teh", with: "the")
+        #expect(String(decoding: made.flatMap(\.bytes), as: UTF8.self) == clean + "teh emend:off\n" + calm + "emend:on teh\n" + clean)
+        #expect(made.count > 10)
+    }
+
     @Test(arguments: counts)
     func marksLineEndsAndLongLines(_ count: Int) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
