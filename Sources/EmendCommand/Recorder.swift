@@ -15,6 +15,8 @@ protocol Recorder: AnyObject {
     func settle(_ document: DocumentReport) throws
     /// It was left as it was, and nothing is written. Comes in place of `end` or `settle`.
     func abandon(_ document: DocumentReport, for error: FileError?)
+    /// A file was not done, or not all of it, which was told. Comes after `abandon` or `settle`, or alone where it was not begun.
+    func miss(_ error: FileError)
     /// Whoever reads the output may be waiting for more of it.
     func flush() throws
     /// No more texts come.
@@ -30,6 +32,7 @@ extension Recorder {
     func end(_ document: DocumentReport) throws {}
     func settle(_ document: DocumentReport) throws {}
     func abandon(_ document: DocumentReport, for error: FileError?) {}
+    func miss(_ error: FileError) {}
     func flush() throws {}
     func finish() throws {}
     func breakOff() {}

@@ -36,6 +36,7 @@ struct Run {
         var recording: Recording = []
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
+        if !reports.report.isEmpty { recording.formUnion([.changes, .contexts]) }
         self.recording = recording
         recorders = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
     }
@@ -66,6 +67,7 @@ struct Run {
                 }
             } catch let error as FileError where !error.isShared {
                 report(error.message)
+                for recorder in recorders { recorder.miss(error) }
                 hasFailed = true
             }
         }
@@ -147,7 +149,9 @@ struct Run {
 
     private func take(_ step: Reading.Step, _ sink: (any Sink)?, _ part: DocumentReport) throws {
         switch step {
-        case .opened(let compression): try sink?.begin(compression)
+        case .opened(let compression):
+            part.compression = compression
+            try sink?.begin(compression)
         case .endsMember: try sink?.endMember(at: part.bytesRead)
         case .read(let bytes):
             for recorder in recorders { recorder.read(bytes) }
