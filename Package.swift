@@ -21,6 +21,8 @@ let package = Package(
         .target(name: "CTOML"),
         // The pattern files in corpora/boilerplate, embedded as they are.
         .target(name: "CBoilerplate"),
+        // The page of reports, embedded.
+        .target(name: "CReport", exclude: ["page.html", "style.css", "text.js", "data.js", "overview.js", "changes.js", "page.js"]),
         // gzip and zstd, in which crawls and shards come.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -42,7 +44,7 @@ let package = Package(
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["CSQLite", "Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["CDigest", "CReport", "CSQLite", "Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
         .executableTarget(
             name: "emend-dev",

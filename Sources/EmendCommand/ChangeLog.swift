@@ -17,22 +17,28 @@ final class ChangeLog: Recorder {
     func finish() throws { try output.flush() }
 
     private func write(_ change: Change, document: String, field: String?) throws {
-        var line = JSONObject()
-        line.add("document", document)
-        if let field { line.add("field", field) }
-        line.add("filter", change.filter)
-        line.add("group", change.group.rawValue)
-        line.add("safety", change.safety.rawValue)
-        line.add("applied", change.isApplied)
-        line.add("offset", change.range.lowerBound)
-        line.add("end", change.range.upperBound)
-        line.add("line", change.line)
-        line.add("column", change.column)
-        line.add("before", change.before)
-        line.add("after", change.after)
-        line.add("reason", change.reason)
-        line.add("nested", change.isNested)
-        try output.write(line.bytes + [0x0A])
+        try output.write(JSONObject(change, document: document, field: field).bytes + [0x0A])
+    }
+}
+
+extension JSONObject {
+    /// A change, as lists of them have it.
+    init(_ change: Change, document: String, field: String?) {
+        self.init()
+        add("document", document)
+        if let field { add("field", field) }
+        add("filter", change.filter)
+        add("group", change.group.rawValue)
+        add("safety", change.safety.rawValue)
+        add("applied", change.isApplied)
+        add("offset", change.range.lowerBound)
+        add("end", change.range.upperBound)
+        add("line", change.line)
+        add("column", change.column)
+        add("before", change.before)
+        add("after", change.after)
+        add("reason", change.reason)
+        add("nested", change.isNested)
     }
 }
 
@@ -57,12 +63,15 @@ struct JSONObject {
         add(name, raw: [0x5B] + values.map(JSONObject.quoted).joined(separator: [0x2C]) + [0x5D])
     }
 
-    private mutating func add(_ name: String, raw value: [UInt8]) {
+    mutating func add(_ name: String, _ value: JSONObject) { add(name, raw: value.bytes) }
+
+    /// A value that is JSON already.
+    mutating func add(_ name: String, raw value: [UInt8]) {
         if !content.isEmpty { content.append(0x2C) }
         content += JSONObject.quoted(name) + [0x3A] + value
     }
 
-    private static func quoted(_ text: String) -> [UInt8] {
+    static func quoted(_ text: String) -> [UInt8] {
         var result: [UInt8] = [0x22]
         JSONText.escape(text.utf8, into: &result)
         result.append(0x22)

@@ -26,6 +26,7 @@ extension CleanCommand {
         reports = ReportOptions()
         (reports.diff, reports.stats) = (false, false)
         (reports.changes, reports.dropped) = (nil, nil)
+        reports.report = []
         reports.color = .auto
         words = DictionaryOptions()
         (words.stet, words.corrections, words.words) = ([], [], [])

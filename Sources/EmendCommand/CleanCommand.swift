@@ -31,7 +31,7 @@ struct CleanCommand: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp(
-        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff or --stats; links and hidden files in them are left out, and files there that are not text stand as they are.",
+        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff, --stats or --report; links and hidden files in them are left out, and files there that are not text stand as they are.",
         valueName: "file"))
     var files: [String] = []
 
@@ -99,6 +99,7 @@ struct CleanCommand: ParsableCommand {
         }
         let writesFiles = output.inPlace || output.out != nil
         let logs = [("--changes", reports.changes), ("--dropped", reports.dropped)].compactMap { name, path in path.map { (name: name, path: $0) } }
+        try reports.refuseUnusableReports(journal: output.journal)
         for log in logs where log.path == output.journal { try refuse("--journal and \(log.name) need a file each") }
         if logs.count == 2, logs[0].path == logs[1].path { try refuse("--changes and --dropped need a file each") }
         if let journal = output.journal, journal == "/dev/stdout" || FileID(path: journal).map({ $0 == FileID(descriptor: STDOUT_FILENO) }) == true {

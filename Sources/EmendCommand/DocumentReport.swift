@@ -1,4 +1,5 @@
 import Emend
+import EmendCompression
 import EmendFraming
 import EmendUnicode
 
@@ -24,7 +25,10 @@ final class DocumentReport {
     private var firstRaggedRow = 0
     private var faults: [Fault] = []
 
-    private var detection: EncodingDetection?
+    /// What it is in, where nobody named that and it is not UTF-8.
+    private(set) var detection: EncodingDetection?
+    /// What the input is packed in.
+    var compression: Compression?
 
     /// Something could not be decoded and was replaced.
     var hasInvalid: Bool { invalidCount > 0 }

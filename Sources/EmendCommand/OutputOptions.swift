@@ -56,6 +56,14 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Print a table of the changes per filter at the end, on standard error where standard output holds text, names or a diff.")
     var stats = false
 
+    @Option(help: ArgumentHelp(
+        """
+        Write a report of the run to this file when it ends; may be given several times. By the end of its name it is a page for people (.html: totals, filters, files, changes \
+        side by side with search, all in one file; of very many changes it shows a sample), SARIF 2.1.0 for other programs (.sarif), or all changes, files and counts as one document (.json).
+        """,
+        valueName: "file"))
+    var report: [String] = []
+
     @Option(help: ArgumentHelp("Colour the diff; auto does so on a terminal unless NO_COLOR is set.", valueName: "when"))
     var color = ColorChoice.auto
 

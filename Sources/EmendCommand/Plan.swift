@@ -65,7 +65,7 @@ struct Plan {
 
     init(files: [String], output: OutputOptions, reports: ReportOptions, lists: Set<FileID>) throws {
         self.lists = lists
-        let mayWalk = output.inPlace || output.out != nil || output.check || reports.diff || reports.stats
+        let mayWalk = output.inPlace || output.out != nil || output.check || reports.diff || reports.stats || !reports.report.isEmpty
         let files = files.isEmpty ? ["-"] : files
         for file in files {
             if file == "-" {
@@ -79,7 +79,7 @@ struct Plan {
             }
             if status.isDirectory {
                 guard mayWalk else {
-                    throw UsageError(message: "\(visible(file)): is a directory; add --out DIR, --in-place, --check, --diff or --stats")
+                    throw UsageError(message: "\(visible(file)): is a directory; add --out DIR, --in-place, --check, --diff, --stats or --report FILE")
                 }
                 try add(directory: file, isAlone: files.count == 1, output)
             } else {
@@ -90,13 +90,13 @@ struct Plan {
             }
         }
         try refuseCollisions()
-        for file in [output.journal, reports.changes, reports.dropped].compactMap({ $0 }) {
+        for file in [output.journal, reports.changes, reports.dropped].compactMap({ $0 }) + reports.report {
             guard let id = FileID(path: file) else { continue }
             if inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
             if self.lists.contains(id) { throw UsageError(message: "\(visible(file)) is a list of own words; name another file") }
         }
         try refuseStandardOutputAsInput()
-        try refuseReportsAsOutputs([output.journal, reports.changes, reports.dropped].compactMap { $0 })
+        try refuseReportsAsOutputs([output.journal, reports.changes, reports.dropped].compactMap { $0 } + reports.report)
         if output.journal != nil, jobs.contains(where: { if case .file = $0.source, case .none = $0.destination { true } else { false } }) {
             throw UsageError(message: "--journal describes texts that are written, and a directory without --out or --in-place is not")
         }

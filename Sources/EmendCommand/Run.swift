@@ -33,6 +33,7 @@ struct Run {
         var recording: Recording = []
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
+        if !reports.report.isEmpty { recording.formUnion([.changes, .contexts]) }
         self.recording = recording
         self.tally = tally
         let others = try Self.recorders(profiles, plan, output, reports, standardOutput)
@@ -163,7 +164,9 @@ struct Run {
     private func take(_ step: Reading.Step, _ sink: (any Sink)?, _ part: DocumentReport) throws {
         try Signals.check()
         switch step {
-        case .opened(let compression): try sink?.begin(compression)
+        case .opened(let compression):
+            part.compression = compression
+            try sink?.begin(compression)
         case .endsMember: try sink?.endMember(at: part.bytesRead)
         case .read(let bytes):
             for recorder in recorders { recorder.read(bytes) }

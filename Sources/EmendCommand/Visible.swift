@@ -18,7 +18,8 @@ func visible(_ text: String) -> String {
     return result
 }
 
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+/// The eye cannot see it, or cannot tell it apart.
+func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark, .privateUse, .unassigned,
         .surrogate:

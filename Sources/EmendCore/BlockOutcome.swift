@@ -50,7 +50,7 @@ extension Pipeline {
         let result = run(raw.bytes, position: raw.position, recording: recording)
         let origin = raw.origin
         let losses = (origin?.losses ?? []) + result.losses
-        let (changes, extent) = changes(result.findings + lossesAsFindings(origin, recording), in: raw, recording)
+        let (changes, extent) = changes(result.findings + lossesAsFindings(origin, raw, recording), in: raw, recording)
         var block = CleanedBlock(
             bytes: result.bytes, isChanged: result.isChanged, originalOffset: raw.originalOffset, originalCount: raw.originalCount,
             changes: changes, stages: result.stages, faults: result.faults, rounds: result.rounds,
@@ -65,7 +65,7 @@ extension Pipeline {
     }
 
     /// What the decoder could not read, as changes of the decoded text.
-    private func lossesAsFindings(_ origin: DecodingLedger.Origin?, _ recording: Recording) -> [Finding] {
+    private func lossesAsFindings(_ origin: DecodingLedger.Origin?, _ raw: RawBlock, _ recording: Recording) -> [Finding] {
         guard let origin, recording.contains(.changes), !origin.losses.isEmpty else { return [] }
         var findings: [Finding] = []
         var loss = 0
@@ -76,7 +76,8 @@ extension Pipeline {
                 let start = edit.start + growth
                 findings.append(Finding(
                     source: .decoding(.invalid), safety: .safe, isApplied: true, range: start..<start + edit.inserted, isNested: false,
-                    before: Array(origin.stage.store[stored..<stored + edit.removed]), after: [0xEF, 0xBF, 0xBD]))
+                    before: Array(origin.stage.store[stored..<stored + edit.removed]), after: [0xEF, 0xBF, 0xBD],
+                    surroundings: recording.contains(.contexts) ? Surroundings(of: start..<start + edit.inserted, in: raw.bytes) : nil))
                 loss += 1
             }
             growth += edit.inserted - edit.removed
@@ -110,7 +111,7 @@ extension Pipeline {
                 filter: card.id, group: card.group, safety: finding.safety, isApplied: finding.isApplied,
                 range: raw.offset + finding.range.lowerBound..<raw.offset + finding.range.upperBound, line: place.line + 1, column: max(place.column, 0) + 1,
                 before: before, after: String(decoding: finding.after, as: UTF8.self),
-                reason: finding.note ?? card.reason, isNested: finding.isNested))
+                reason: finding.note ?? card.reason, isNested: finding.isNested, context: finding.surroundings?.context(of: raw.bytes[finding.range])))
         }
         place.advance(over: raw.bytes[scanned...])
         return (changes, place)

@@ -16,6 +16,7 @@ struct Finding: Sendable {
     var after: [UInt8]
     /// What is said instead of the card's reason.
     var note: String?
+    var surroundings: Surroundings?
 }
 
 struct BlockResult {
@@ -185,7 +186,8 @@ struct BlockRun: ~Copyable {
         return Finding(
             source: .filter(index), safety: edit.safety, isApplied: isApplied, range: original.range,
             isNested: decoded.isNested || original.isNested,
-            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit))
+            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit),
+            surroundings: recording.contains(.contexts) ? Surroundings(of: edit.start..<edit.end, in: text.bytes) : nil)
     }
 
     /// Makes the proposed edits in one pass.
@@ -230,7 +232,8 @@ struct BlockRun: ~Copyable {
                     findings.append(Finding(
                         source: .decoding(kind), safety: .safe, isApplied: true, range: edit.start..<edit.start + edit.removed, isNested: false,
                         before: Array(repair.stage.store[stored..<stored + edit.removed]),
-                        after: Array(repair.stage.store[stored + edit.removed..<end])))
+                        after: Array(repair.stage.store[stored + edit.removed..<end]),
+                        surroundings: recording.contains(.contexts) ? Surroundings(of: edit.start..<edit.start + edit.removed, in: raw) : nil))
                 }
                 stored = end
             }

@@ -18,6 +18,21 @@ public struct Change: Sendable, Hashable {
     public var reason: String
     /// The text had been changed here by an earlier filter, so `range` is the smallest original range that encloses it.
     public var isNested: Bool
+    /// Nil unless contexts were recorded.
+    public var context: ChangeContext?
+}
+
+/// What stands around a change in its line, at most 60 scalars each side, as the filter saw it: corrected by the filters before it.
+public struct ChangeContext: Sendable, Hashable {
+    public static let reach = 60
+
+    public var lead: String
+    public var trail: String
+    /// The line goes on before the lead, or behind the trail.
+    public var isLeadCut: Bool
+    public var isTrailCut: Bool
+    /// The original text of the change's range.
+    public var original: String
 }
 
 /// A cleaned block and what was done to it.

@@ -21,6 +21,8 @@ public struct Recording: OptionSet, Sendable {
     public static let changes = Recording(rawValue: 1)
     /// The edits of each stage, exact enough to undo them.
     public static let journal = Recording(rawValue: 2)
+    /// With `changes`, the text around each.
+    public static let contexts = Recording(rawValue: 4)
 }
 
 /// An ordered list of filters that cleans documents.
