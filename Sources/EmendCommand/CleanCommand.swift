@@ -17,6 +17,10 @@ struct CleanCommand: ParsableCommand {
                 emend why WORD ...
                 emend lexicon lookup|suggest|stats|build ...
                 emend boilerplate learn PATH ... --out FILE
+                emend baseline FILE ... --out FILE
+                emend review FILE ...
+                emend completions bash|zsh|fish
+                emend manual
                 """,
             discussion: """
                 Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
@@ -39,10 +43,17 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Reports") var reports: ReportOptions
     @OptionGroup(title: "Own words") var words: DictionaryOptions
     @OptionGroup(title: "Own patterns") var boilerplate: BoilerplateOptions
+    @OptionGroup(title: "Accepted findings") var accepted: BaselineOptions
     @OptionGroup(title: "Style") var style: StyleOptions
     @OptionGroup(title: "Speed") var speed: SpeedOptions
 
     mutating func run() throws {
+        let code = try clean()
+        if code != Exit.done { throw ExitCode(code) }
+    }
+
+    /// Returns the code to exit with. For a baseline nothing is changed, and all that is found is written down.
+    func clean(for writer: BaselineWriter? = nil) throws -> Int32 {
         let settings = try selection.settings(format)
         try refuseContradictions()
         var own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
@@ -50,7 +61,8 @@ struct CleanCommand: ParsableCommand {
         let dictionary = try own.dictionary()
         let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty, removes: !boilerplate.boilerplate.isEmpty)
         let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: own.patterns)
-        let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
+        let baseline = try accepted.load()
+        let plan = try Plan(files: files, output: output, reports: reports, lists: own.files.union(baseline?.ids ?? []).union(writer?.ids ?? []))
         if !words.ignoresConfiguration { plan.reportUnread() }
         let formats = try format.formats(keepsTags: style.markup == nil)
         if !format.field.isEmpty, !plan.holds(where: \.hasFields, formats) {
@@ -59,12 +71,14 @@ struct CleanCommand: ParsableCommand {
         if try format.inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
             throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
         }
-        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: try speed.workers())
+        var run = try Run(
+            pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: try speed.workers(),
+            baseline: baseline, writer: writer)
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
         }
-        if code != Exit.done { throw ExitCode(code) }
+        return code
     }
 
     private func refuseContradictions() throws {

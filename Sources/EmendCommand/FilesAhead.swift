@@ -63,7 +63,7 @@ struct FilesAhead {
         var before = tasks.first?.reading.pipeline
         return tasks.map { task in
             var reading = task.reading
-            if let before { reading.pipeline = before.ahead() }
+            if let before { reading.pipeline = before.ahead().accepting(task.reading.pipeline.accepted) }
             let done = try? clean(task.path, reading, endsAtLoss: endsAtLoss)
             if let done { before = done.pipeline }
             return done

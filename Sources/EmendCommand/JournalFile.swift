@@ -86,7 +86,7 @@ extension Pipeline {
     func fingerprint(_ encoding: InputEncoding) -> UInt64 {
         let parts = [
             Versions.emend, Versions.unicode, settings.appliesUnsafe ? "unsafe" : "safe", "\(settings.language)", "\(encoding)",
-        ] + cards.map(\.id)
+        ] + (accepted.map { ["accepted \($0.fingerprint)"] } ?? []) + cards.map(\.id)
         return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }
 }

@@ -18,12 +18,17 @@ struct Run {
     private let outputForm: StandardOutputForm
     private let recorders: [any Recorder]
     private let workers: Workers
+    private let baseline: Baseline?
 
     private var hasFailed = false
     private var hasFoundChanges = false
 
-    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers) throws {
-        self.pipeline = pipeline
+    init(
+        pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers,
+        baseline: Baseline? = nil, writer: BaselineWriter? = nil
+    ) throws {
+        self.pipeline = writer != nil ? pipeline.accepting(.all) : baseline.map { pipeline.accepting($0.findings) } ?? pipeline
+        self.baseline = baseline
         self.plan = plan
         self.workers = workers
         self.formats = formats
@@ -36,8 +41,10 @@ struct Run {
         var recording: Recording = []
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
+        if writer != nil { recording = [.changes, .contexts] }
         self.recording = recording
-        recorders = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
+        let watch = baseline.map { BaselineWatch($0, pipeline.cards) as any Recorder }
+        recorders = try writer.map { [$0] } ?? [watch].compactMap(\.self) + Self.recorders(self.pipeline, plan, encoding, output, reports, standardOutput)
     }
 
     /// Returns the code to exit with.
@@ -72,7 +79,8 @@ struct Run {
     }
 
     private func reading(_ name: String, _ destination: Plan.Destination) -> Reading {
-        Reading(pipeline: pipeline, framing: formats.framing(for: name), encoding: encoding, recording: recording, isStream: !isFile(destination))
+        Reading(
+            pipeline: baseline.map { pipeline.accepting($0.findings(in: name)) } ?? pipeline, framing: formats.framing(for: name), encoding: encoding, recording: recording, isStream: !isFile(destination))
     }
 
     private mutating func clean(_ input: Input, _ destination: Plan.Destination) throws {

@@ -55,6 +55,7 @@ extension Pipeline {
             bytes: result.bytes, isChanged: result.isChanged, originalOffset: raw.originalOffset, originalCount: raw.originalCount,
             changes: changes, stages: result.stages, faults: result.faults, rounds: result.rounds,
             invalidCount: losses.count, firstInvalidOffset: losses.min().map { raw.originalOffset + $0 })
+        block.withheld = result.withheld
         if let origin, !origin.stage.edits.isEmpty {
             block.isChanged = true
             if recording.contains(.journal) { block.stages.insert(origin.stage, at: 0) }
@@ -109,7 +110,7 @@ extension Pipeline {
                 filter: card.id, group: card.group, safety: finding.safety, isApplied: finding.isApplied,
                 range: raw.offset + finding.range.lowerBound..<raw.offset + finding.range.upperBound, line: place.line + 1, column: max(place.column, 0) + 1,
                 before: before, after: String(decoding: finding.after, as: UTF8.self),
-                reason: finding.note ?? card.reason, isNested: finding.isNested))
+                reason: finding.note ?? card.reason, isNested: finding.isNested, context: finding.context))
         }
         place.advance(over: raw.bytes[scanned...])
         return (changes, place)

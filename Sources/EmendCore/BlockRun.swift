@@ -16,6 +16,7 @@ struct Finding: Sendable {
     var after: [UInt8]
     /// What is said instead of the card's reason.
     var note: String?
+    var context: UInt64 = 0
 }
 
 struct BlockResult {
@@ -29,6 +30,8 @@ struct BlockResult {
     var endsInsideFence: Bool
     /// Where in the block as it was read U+FFFD was put in.
     var losses: [Int]
+    /// The key of each finding that was accepted.
+    var withheld: [UInt64]
 }
 
 /// One attempt at cleaning a block.
@@ -45,6 +48,7 @@ struct BlockRun: ~Copyable {
     private var stages: [Stage] = []
     private var applied: [Finding] = []
     private var reported: [Finding] = []
+    private var withheld: [(filter: Int, key: UInt64)] = []
     private var faults: [Fault] = []
     private var edits = Edits()
     private var rounds = 0
@@ -91,6 +95,7 @@ struct BlockRun: ~Copyable {
         if !isFirstScan, !reported.isEmpty {
             reported.removeAll { if case .filter(index) = $0.source { true } else { false } }
         }
+        if !isFirstScan, !withheld.isEmpty { withheld.removeAll { $0.filter == index } }
         let entry = pipeline.entries[index]
         if entry.triggers.isDisjoint(with: text.present) { return false }
         if !text.mayHold(entry.languages) { return false }
@@ -145,9 +150,11 @@ struct BlockRun: ~Copyable {
             // Filters of a language sleep in paragraphs and quotations of another one.
             if asksForLanguage, !card.languages.includes(text.language(at: edit.start)) { continue }
             let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
+            // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
+            if isProtected, frozen.isEmpty { continue }
+            if let accepted = pipeline.accepted, withholds(edit, index, accepted) { continue }
             if isProtected {
-                // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
-                if !frozen.isEmpty { report(edit, index) }
+                report(edit, index)
             } else if isAsked {
                 edits.list[kept] = edit
                 kept += 1
@@ -172,13 +179,30 @@ struct BlockRun: ~Copyable {
         reported.append(finding(edit, index, isApplied: false))
     }
 
+    /// Whether a finding was accepted. Keeps an account of those that were.
+    private mutating func withholds(_ edit: Edits.Edit, _ index: Int, _ accepted: AcceptedFindings) -> Bool {
+        switch accepted.choice {
+        case .all:
+            report(edit, index)
+            return true
+        case .keys(let keys):
+            if keys.isEmpty { return false }
+            let range = edit.start..<edit.end
+            let key = FindingName.key(pipeline.entries[index].card.id, text.bytes[range], edits.text(of: edit), Surroundings.hash(of: range, in: text.bytes))
+            guard keys.contains(key) else { return false }
+            withheld.append((index, key))
+            return true
+        }
+    }
+
     private func finding(_ edit: Edits.Edit, _ index: Int, isApplied: Bool) -> Finding {
         let decoded = map.original(edit.start..<edit.end)
         let original = decoding.original(decoded.range)
         return Finding(
             source: .filter(index), safety: edit.safety, isApplied: isApplied, range: original.range,
             isNested: decoded.isNested || original.isNested,
-            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit))
+            before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit),
+            context: recording.contains(.contexts) ? Surroundings.hash(of: edit.start..<edit.end, in: text.bytes) : 0)
     }
 
     /// Makes the proposed edits in one pass.
@@ -244,6 +268,7 @@ struct BlockRun: ~Copyable {
             bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
             stages: (recording.contains(.journal) ? [repair?.stage].compactMap { $0 } : []) + stages,
             findings: findings, faults: faults,
-            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses)
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses,
+            withheld: withheld.map(\.key))
     }
 }

@@ -18,6 +18,8 @@ public struct Change: Sendable, Hashable {
     public var reason: String
     /// The text had been changed here by an earlier filter, so `range` is the smallest original range that encloses it.
     public var isNested: Bool
+    /// A hash of the three words on either side, as the filter saw them; 0 unless contexts were recorded.
+    public var context: UInt64 = 0
 }
 
 /// A cleaned block and what was done to it.
@@ -38,6 +40,8 @@ public struct CleanedBlock: Sendable {
     /// How many U+FFFD were put in for bytes that are not UTF-8, and where the first of those stood in the document.
     public var invalidCount: Int
     public var firstInvalidOffset: Int?
+    /// The key of each finding that was accepted, in no order.
+    public var withheld: [UInt64] = []
 }
 
 /// A cleaned document and what was done to it.

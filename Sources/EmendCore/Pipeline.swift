@@ -21,6 +21,8 @@ public struct Recording: OptionSet, Sendable {
     public static let changes = Recording(rawValue: 1)
     /// The edits of each stage, exact enough to undo them.
     public static let journal = Recording(rawValue: 2)
+    /// The words around each change, as `Change.context`.
+    public static let contexts = Recording(rawValue: 4)
 }
 
 /// An ordered list of filters that cleans documents.
@@ -50,6 +52,8 @@ public struct Pipeline: Sendable {
     let entries: [Entry]
     public let knowledge: Knowledge
     public let settings: Settings
+    /// What is left as it is, and not told of.
+    public private(set) var accepted: AcceptedFindings?
 
     /// The filters run in the order given.
     public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
@@ -64,7 +68,14 @@ public struct Pipeline: Sendable {
 
     /// The same pipeline without the filters of some groups.
     package func leavingOut(_ groups: Set<Group>) -> Pipeline {
-        Pipeline(entries: entries.filter { !groups.contains($0.card.group) }, knowledge: knowledge, settings: settings)
+        Pipeline(entries: entries.filter { !groups.contains($0.card.group) }, knowledge: knowledge, settings: settings).accepting(accepted)
+    }
+
+    /// The same pipeline for a document some of whose findings stand.
+    public func accepting(_ findings: AcceptedFindings?) -> Pipeline {
+        var pipeline = self
+        pipeline.accepted = findings
+        return pipeline
     }
 
     /// What comes before all filters: the cards of the decoding step.
@@ -87,7 +98,7 @@ public struct Pipeline: Sendable {
     /// The same pipeline for what is cleaned before its turn, with a memory of its own where answers depend on what was cleaned before.
     package func ahead() -> Pipeline {
         guard let stet = knowledge.stet?.ahead() else { return self }
-        return Pipeline(entries: entries, knowledge: Knowledge(unicode: knowledge.unicode, lexicon: knowledge.lexicon, stet: stet), settings: settings)
+        return Pipeline(entries: entries, knowledge: Knowledge(unicode: knowledge.unicode, lexicon: knowledge.lexicon, stet: stet), settings: settings).accepting(accepted)
     }
 
     /// Takes over what a copy that `ahead` made remembers. False where this one remembers other things by now than the copy started from: the copy's

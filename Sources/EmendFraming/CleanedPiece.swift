@@ -22,6 +22,8 @@ public struct CleanedPiece: Sendable, Hashable {
     public var invalidCount = 0
     public var firstInvalidOffset: Int?
     public var notices: [Notice] = []
+    /// The key of each finding that was accepted; see `AcceptedFindings`.
+    public var withheld: [UInt64] = []
 
     /// The id of the stage that holds the edits of a record.
     public static let stageID = "framing"
@@ -86,7 +88,7 @@ extension CleanedPiece {
         self.init(
             bytes: block.bytes, isChanged: block.isChanged, originalOffset: block.originalOffset, originalCount: block.originalCount,
             changes: block.changes, stages: block.stages, faults: block.faults,
-            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset)
+            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset, withheld: block.withheld)
     }
 
     /// Puts the decoding of a record before what was done to it.
