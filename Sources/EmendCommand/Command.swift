@@ -28,6 +28,7 @@ enum Main {
         case "why": run(WhyCommand.self, Array(arguments.dropFirst()))
         case "lexicon": run(LexiconCommand.self, Array(arguments.dropFirst()))
         case "baseline": run(BaselineCommand.self, Array(arguments.dropFirst()))
+        case "review": run(ReviewCommand.self, Array(arguments.dropFirst()))
         case "boilerplate": run(BoilerplateCommand.self, Array(arguments.dropFirst()))
         default:
             // A test shows that the parser would make the same command.

@@ -51,6 +51,12 @@ public struct AcceptedFindings: Sendable, Hashable {
 
     private init(_ choice: Choice) { self.choice = choice }
 
+    /// What the one or the other holds.
+    public func union(_ other: AcceptedFindings) -> AcceptedFindings {
+        guard case .keys(let own) = choice, case .keys(let others) = other.choice else { return .all }
+        return AcceptedFindings(keys: own.union(others))
+    }
+
     /// Makes nothing and reports everything, each finding in the text as it was read.
     public static let all = AcceptedFindings(.all)
 
