@@ -122,6 +122,10 @@ struct ReviewSession {
     }
 
     private mutating func putOnStetList(_ argument: String) throws -> Bool {
+        guard stet.path != nil else {
+            try view.write(StetAddition.noList)
+            return false
+        }
         let usual = text.questions[index].phrase(in: text.bytes)
         var phrase = argument
         if phrase.isEmpty, keyboard.isTerminal {

@@ -18,9 +18,11 @@ struct StetAddition {
         }
     }
 
+    static let noList = "There is no stet list; name one with --stet FILE, or as stet under [dictionaries] in emend.toml."
+
     /// Adds a phrase to the end of the list; says why where that cannot be done.
     func add(_ phrase: String) throws -> String? {
-        guard let path else { return "there is no stet list; name one with --stet FILE, or as stet under [dictionaries] in emend.toml" }
+        guard let path else { return Self.noList }
         // What a list takes for a mark is meant as text here.
         let escaped = phrase.utf8.first.map { [0x23, 0x2F, 0x3D, 0x5C].contains($0) } == true ? "\\" + phrase : phrase
         let entry = escaped.replacingComments
