@@ -87,7 +87,7 @@ struct ExplainCommand: ParsableCommand {
         let cards = try allCards(withRules: !ignoresConfiguration)
         let output = Output(descriptor: STDOUT_FILENO, name: "<stdout>")
         if let card = cards.first(where: { $0.id == name }) {
-            try output.write(explanation(of: card))
+            try output.write(Self.explanation(of: card))
         } else if let group = Group(rawValue: name) {
             let members = cards.filter { $0.group == group }
             try output.write(members.isEmpty ? "\(name): \(group == .own ? "no emend.toml for the working directory has a [[rule]]" : "this group has no filters yet")\n" : "\(name)\n" + list(members, indent: "  "))
@@ -123,7 +123,7 @@ struct ExplainCommand: ParsableCommand {
         return result
     }
 
-    private func explanation(of card: Card) -> String {
+    static func explanation(of card: Card) -> String {
         var facts = "group \(card.group.rawValue), \(card.safety.rawValue), sees one \(card.reach.rawValue)"
         if card.languages != .any { facts += ", \(card.languages.description) only" }
         if card.needsNaming { facts += ", only where it or its option is named" } else if card.isOptIn { facts += ", not in the preset news" }

@@ -33,6 +33,8 @@ extension CleanCommand {
         words.ignoresConfiguration = false
         boilerplate = BoilerplateOptions()
         boilerplate.boilerplate = []
+        accepted = BaselineOptions()
+        accepted.baseline = nil
         style = StyleOptions()
         style.quotes = .keep
         style.dash = .keep

@@ -19,6 +19,10 @@ struct CleanCommand: ParsableCommand {
                 emend config [FILE]
                 emend lexicon lookup|suggest|stats|build ...
                 emend boilerplate learn PATH ... --out FILE
+                emend baseline FILE ... --out FILE
+                emend review FILE ...
+                emend completions bash|zsh|fish
+                emend manual
                 """,
             discussion: """
                 Files, or standard input, are cleaned to standard output. A file that bears the name of a subcommand is ./undo or comes after --.
@@ -41,20 +45,23 @@ struct CleanCommand: ParsableCommand {
     @OptionGroup(title: "Reports") var reports: ReportOptions
     @OptionGroup(title: "Own words") var words: DictionaryOptions
     @OptionGroup(title: "Own patterns") var boilerplate: BoilerplateOptions
+    @OptionGroup(title: "Accepted findings") var accepted: BaselineOptions
     @OptionGroup(title: "Style") var style: StyleOptions
     @OptionGroup(title: "Going on where a run ended") var resuming: ResumeOptions
     @OptionGroup(title: "Progress") var progress: ProgressOptions
     @OptionGroup(title: "Speed") var speed: SpeedOptions
 
     mutating func run() throws {
+        let code = try clean()
+        if code != Exit.done { throw ExitCode(code) }
+    }
+
+    /// Returns the code to exit with. For a baseline nothing is changed, and all that is found is written down.
+    mutating func clean(for writer: BaselineWriter? = nil) throws -> Int32 {
         let own = self
-        let project = try words.project(for: files)
-        self = project.completed(self, project.layers(for: nil))
-        var lists = try words.loader(project, readsStandardInput: files.isEmpty || files.contains("-"))
-        try lists.add(boilerplate.boilerplate)
-        let dictionary = try lists.dictionary()
-        let profiles = try Profiles(own, project, dictionary: dictionary, boilerplate: lists.patterns)
-        var plan = try Plan(files: files, output: output, reports: reports, lists: lists.files)
+        let baseline = try accepted.load()
+        let (project, lists, dictionary, profiles) = try load(accepting: writer != nil ? .all : baseline?.findings)
+        var plan = try Plan(files: files, output: output, reports: reports, lists: lists.files.union(baseline?.ids ?? []).union(writer?.ids ?? []))
         if !words.ignoresConfiguration { plan.reportUnread() }
         try profiles.prepare(plan)
         if !own.format.field.isEmpty, !plan.holds(where: { profiles[$0].formats.framing(for: $0).hasFields }) {
@@ -72,7 +79,9 @@ struct CleanCommand: ParsableCommand {
         let planned = plan.fileCount
         if !resuming.force { try ledger?.leaveOutDone(of: &plan, readsAll: resuming.verify, progress) }
         let tally = Tally(planned: planned, upToDate: planned - plan.fileCount)
-        var run = try Run(profiles: profiles, plan: plan, output: output, reports: reports, workers: workers, tally: tally, ledger: ledger, progress: progress)
+        var run = try Run(
+            profiles: profiles, plan: plan, output: output, reports: reports, workers: workers, tally: tally, ledger: ledger, progress: progress,
+            baseline: baseline, writer: writer)
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
@@ -80,7 +89,18 @@ struct CleanCommand: ParsableCommand {
         for rule in profiles.rules where rule.hasFailed {
             report("the rule \(rule.card.id) takes too long on some lines, which were left as they were; make its match simpler")
         }
-        if code != Exit.done { throw ExitCode(code) }
+        return code
+    }
+
+    /// Reads the files of settings, whose values it takes over, and those that they and the options name. Accepted findings are left as they are.
+    mutating func load(accepting accepted: AcceptedFindings?) throws -> (Project, DictionaryLoader, UserDictionary, Profiles) {
+        let own = self
+        let project = try words.project(for: files)
+        self = project.completed(self, project.layers(for: nil))
+        var lists = try words.loader(project, readsStandardInput: files.isEmpty || files.contains("-"))
+        try lists.add(boilerplate.boilerplate)
+        let dictionary = try lists.dictionary()
+        return (project, lists, dictionary, try Profiles(own, project, dictionary: dictionary, boilerplate: lists.patterns, accepting: accepted))
     }
 
     func refuseContradictions() throws {

@@ -29,6 +29,10 @@ enum Main {
         case "why": run(WhyCommand.self, Array(arguments.dropFirst()))
         case "lexicon": run(LexiconCommand.self, Array(arguments.dropFirst()))
         case "status": run(StatusCommand.self, Array(arguments.dropFirst()))
+        case "baseline": run(BaselineCommand.self, Array(arguments.dropFirst()))
+        case "review": run(ReviewCommand.self, Array(arguments.dropFirst()))
+        case "completions": run(CompletionsCommand.self, Array(arguments.dropFirst()))
+        case "manual": run(ManualCommand.self, Array(arguments.dropFirst()))
         case "boilerplate": run(BoilerplateCommand.self, Array(arguments.dropFirst()))
         default:
             // A test shows that the parser would make the same command.

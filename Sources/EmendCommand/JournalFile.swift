@@ -83,8 +83,9 @@ extension Profile {
     var fingerprint: UInt64 {
         let parts = [
             Versions.emend, Versions.unicode, pipeline.settings.appliesUnsafe ? "unsafe" : "safe", "\(pipeline.settings.language)", "\(encoding)",
+        ] + (pipeline.accepted.map { ["accepted \($0.fingerprint)"] } ?? [])
             // Of a rule the name does not say what it does.
-        ] + pipeline.cards.map { $0.group == .own ? $0.id + "\n" + $0.summary : $0.id }
+            + pipeline.cards.map { $0.group == .own ? $0.id + "\n" + $0.summary : $0.id }
         return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
     }
 }

@@ -67,8 +67,10 @@ struct ReportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Colour the diff; auto does so on a terminal unless NO_COLOR is set.", valueName: "when"))
     var color = ColorChoice.auto
 
-    func usesColor(on output: Output) -> Bool {
-        switch color {
+    func usesColor(on output: Output) -> Bool { Self.usesColor(color, on: output) }
+
+    static func usesColor(_ choice: ColorChoice, on output: Output) -> Bool {
+        switch choice {
         case .always: true
         case .never: false
         case .auto: output.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)

@@ -15,6 +15,7 @@ struct Run {
     private let recorders: [any Recorder]
     private let workers: Workers
     private let tally: Tally
+    private let baseline: Baseline?
 
     /// What is told of changes leaves out what an earlier run did.
     private let isPartial: Bool
@@ -22,9 +23,11 @@ struct Run {
     private var hasFoundChanges = false
 
     init(
-        profiles: Profiles, plan: Plan, output: OutputOptions, reports: ReportOptions, workers: Workers, tally: Tally, ledger: Ledger?, progress: Progress?
+        profiles: Profiles, plan: Plan, output: OutputOptions, reports: ReportOptions, workers: Workers, tally: Tally, ledger: Ledger?, progress: Progress?,
+        baseline: Baseline? = nil, writer: BaselineWriter? = nil
     ) throws {
         self.profiles = profiles
+        self.baseline = baseline
         self.plan = plan
         self.workers = workers
         outputForm = StandardOutputForm(output.compression)
@@ -34,12 +37,14 @@ struct Run {
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
         if !reports.report.isEmpty { recording.formUnion([.changes, .contexts]) }
+        if writer != nil { recording = [.changes, .names] }
         self.recording = recording
         self.tally = tally
-        let others = try Self.recorders(profiles, plan, output, reports, standardOutput)
+        let watch = baseline.map { BaselineWatch($0, profiles.cards) }
+        let others: [any Recorder] = try writer.map { [$0] } ?? Self.recorders(profiles, plan, output, reports, standardOutput)
         progress?.begin(plan, tally)
-        recorders = [tally] + [try ledger?.recorder(tally), progress].compactMap { $0 } + others
-        isPartial = tally.upToDate > 0 && (reports.changes != nil || reports.dropped != nil || reports.diff || reports.stats)
+        recorders = [tally] + [try ledger?.recorder(tally), progress, watch].compactMap { $0 } + others
+        isPartial = tally.upToDate > 0 && (reports.changes != nil || reports.dropped != nil || reports.diff || reports.stats || !reports.report.isEmpty)
     }
 
     /// Returns the code to exit with.
@@ -84,7 +89,7 @@ struct Run {
 
     private func reading(_ name: String, _ destination: Plan.Destination, _ profile: Profile) -> Reading {
         Reading(
-            pipeline: profile.pipeline, framing: profile.formats.framing(for: name), encoding: profile.encoding, recording: recording, isStream: !isFile(destination),
+            pipeline: baseline.map { profile.pipeline.accepting($0.findings(in: name)) } ?? profile.pipeline, framing: profile.formats.framing(for: name), encoding: profile.encoding, recording: recording, isStream: !isFile(destination),
             isStrict: profile.isStrict)
     }
 

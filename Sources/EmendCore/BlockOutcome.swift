@@ -56,6 +56,7 @@ extension Pipeline {
             changes: changes, stages: result.stages, faults: result.faults, rounds: result.rounds,
             invalidCount: losses.count, firstInvalidOffset: losses.min().map { raw.originalOffset + $0 }, editCounts: result.editCounts)
         if let origin, !origin.losses.isEmpty { block.editCounts[UTF8Repair.Kind.invalid.card.id, default: 0] += origin.losses.count }
+        block.withheld = result.withheld
         if let origin, !origin.stage.edits.isEmpty {
             block.isChanged = true
             if recording.contains(.journal) { block.stages.insert(origin.stage, at: 0) }
@@ -111,7 +112,7 @@ extension Pipeline {
                 filter: card.id, group: card.group, safety: finding.safety, isApplied: finding.isApplied,
                 range: raw.offset + finding.range.lowerBound..<raw.offset + finding.range.upperBound, line: place.line + 1, column: max(place.column, 0) + 1,
                 before: before, after: String(decoding: finding.after, as: UTF8.self),
-                reason: finding.note ?? card.reason, isNested: finding.isNested, context: finding.surroundings?.context(of: raw.bytes[finding.range])))
+                reason: finding.note ?? card.reason, isNested: finding.isNested, context: finding.surroundings?.context(of: raw.bytes[finding.range]), wordsAround: finding.wordsAround))
         }
         place.advance(over: raw.bytes[scanned...])
         return (changes, place)

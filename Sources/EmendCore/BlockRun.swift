@@ -17,6 +17,8 @@ struct Finding: Sendable {
     /// What is said instead of the card's reason.
     var note: String?
     var surroundings: Surroundings?
+    /// See `Change.wordsAround`.
+    var wordsAround: UInt64 = 0
 }
 
 struct BlockResult {
@@ -31,6 +33,8 @@ struct BlockResult {
     /// Where in the block as it was read U+FFFD was put in.
     var losses: [Int]
     var editCounts: [String: Int]
+    /// The key of each finding that was accepted.
+    var withheld: [UInt64]
 }
 
 /// One attempt at cleaning a block.
@@ -47,6 +51,7 @@ struct BlockRun: ~Copyable {
     private var stages: [Stage] = []
     private var applied: [Finding] = []
     private var reported: [Finding] = []
+    private var withheld: [(filter: Int, key: UInt64)] = []
     private var faults: [Fault] = []
     private var edits = Edits()
     private var rounds = 0
@@ -94,6 +99,7 @@ struct BlockRun: ~Copyable {
         if !isFirstScan, !reported.isEmpty {
             reported.removeAll { if case .filter(index) = $0.source { true } else { false } }
         }
+        if !isFirstScan, !withheld.isEmpty { withheld.removeAll { $0.filter == index } }
         let entry = pipeline.entries[index]
         if entry.triggers.isDisjoint(with: text.present) { return false }
         if !text.mayHold(entry.languages) { return false }
@@ -148,9 +154,11 @@ struct BlockRun: ~Copyable {
             // Filters of a language sleep in paragraphs and quotations of another one.
             if asksForLanguage, !card.languages.includes(text.language(at: edit.start)) { continue }
             let isAsked = edit.safety == .safe || (edit.safety == .unsafe && pipeline.settings.appliesUnsafe)
+            // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
+            if isProtected, frozen.isEmpty { continue }
+            if let accepted = pipeline.accepted, withholds(edit, index, accepted) { continue }
             if isProtected {
-                // In what was frozen the wish is reported; in other protected spans there is nothing to wish.
-                if !frozen.isEmpty { report(edit, index) }
+                report(edit, index)
             } else if isAsked {
                 edits.list[kept] = edit
                 kept += 1
@@ -180,6 +188,22 @@ struct BlockRun: ~Copyable {
         reported.append(finding(edit, index, isApplied: false))
     }
 
+    /// Whether a finding was accepted. Keeps an account of those that were.
+    private mutating func withholds(_ edit: Edits.Edit, _ index: Int, _ accepted: AcceptedFindings) -> Bool {
+        switch accepted.choice {
+        case .all:
+            report(edit, index)
+            return true
+        case .keys(let keys):
+            if keys.isEmpty { return false }
+            let range = edit.start..<edit.end
+            let key = FindingName.key(pipeline.entries[index].card.id, text.bytes[range], edits.text(of: edit), WordsAround.hash(of: range, in: text.bytes))
+            guard keys.contains(key) else { return false }
+            withheld.append((index, key))
+            return true
+        }
+    }
+
     private func finding(_ edit: Edits.Edit, _ index: Int, isApplied: Bool) -> Finding {
         let decoded = map.original(edit.start..<edit.end)
         let original = decoding.original(decoded.range)
@@ -187,7 +211,8 @@ struct BlockRun: ~Copyable {
             source: .filter(index), safety: edit.safety, isApplied: isApplied, range: original.range,
             isNested: decoded.isNested || original.isNested,
             before: Array(text.bytes[edit.start..<edit.end]), after: Array(edits.text(of: edit)), note: edits.note(of: edit),
-            surroundings: recording.contains(.contexts) ? Surroundings(of: edit.start..<edit.end, in: text.bytes) : nil)
+            surroundings: recording.contains(.contexts) ? Surroundings(of: edit.start..<edit.end, in: text.bytes) : nil,
+            wordsAround: recording.contains(.names) ? WordsAround.hash(of: edit.start..<edit.end, in: text.bytes) : 0)
     }
 
     /// Makes the proposed edits in one pass.
@@ -245,6 +270,7 @@ struct BlockRun: ~Copyable {
             bytes: text.bytes, isChanged: isChanged || repair != nil, rounds: rounds,
             stages: (recording.contains(.journal) ? [repair?.stage].compactMap { $0 } : []) + stages,
             findings: findings, faults: faults,
-            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses, editCounts: editCounts)
+            endsInsideFence: ProtectedSpanFinder.endsInsideFence(text.bytes, text.present, position.isInsideFence), losses: losses, editCounts: editCounts,
+            withheld: withheld.map(\.key))
     }
 }

@@ -20,6 +20,8 @@ public struct Change: Sendable, Hashable {
     public var isNested: Bool
     /// Nil unless contexts were recorded.
     public var context: ChangeContext?
+    /// A hash of the three words on either side, as the filter saw them; 0 unless names were recorded.
+    public var wordsAround: UInt64 = 0
 }
 
 /// What stands around a change in its line, at most 60 scalars each side, as the filter saw it: corrected by the filters before it.
@@ -55,6 +57,8 @@ public struct CleanedBlock: Sendable {
     public var firstInvalidOffset: Int?
     /// How many edits were made, by the id of the filter or the kind of decoding.
     public var editCounts: [String: Int] = [:]
+    /// The key of each finding that was accepted, in no order.
+    public var withheld: [UInt64] = []
 }
 
 /// A cleaned document and what was done to it.

@@ -23,6 +23,8 @@ public struct Recording: OptionSet, Sendable {
     public static let journal = Recording(rawValue: 2)
     /// With `changes`, the text around each.
     public static let contexts = Recording(rawValue: 4)
+    /// With `changes`, what `Change.name` needs.
+    public static let names = Recording(rawValue: 8)
 }
 
 /// An ordered list of filters that cleans documents.
@@ -52,6 +54,8 @@ public struct Pipeline: Sendable {
     let entries: [Entry]
     public let knowledge: Knowledge
     public let settings: Settings
+    /// What is left as it is, and not told of.
+    public private(set) var accepted: AcceptedFindings?
 
     /// The filters run in the order given.
     public init(_ filters: [any Filter], knowledge: Knowledge, settings: Settings = Settings()) {
@@ -66,7 +70,14 @@ public struct Pipeline: Sendable {
 
     /// The same pipeline without the filters of some groups.
     package func leavingOut(_ groups: Set<Group>) -> Pipeline {
-        Pipeline(entries: entries.filter { !groups.contains($0.card.group) }, knowledge: knowledge, settings: settings)
+        Pipeline(entries: entries.filter { !groups.contains($0.card.group) }, knowledge: knowledge, settings: settings).accepting(accepted)
+    }
+
+    /// The same pipeline for a document some of whose findings stand.
+    public func accepting(_ findings: AcceptedFindings?) -> Pipeline {
+        var pipeline = self
+        pipeline.accepted = findings
+        return pipeline
     }
 
     /// What comes before all filters: the cards of the decoding step.
@@ -92,7 +103,7 @@ public struct Pipeline: Sendable {
     /// The same with the memory that another pipeline has by now, which knows the same words.
     package func ahead(of other: Pipeline) -> Pipeline {
         guard let stet = other.knowledge.stet?.ahead() else { return self }
-        return Pipeline(entries: entries, knowledge: Knowledge(unicode: knowledge.unicode, lexicon: knowledge.lexicon, stet: stet), settings: settings)
+        return Pipeline(entries: entries, knowledge: Knowledge(unicode: knowledge.unicode, lexicon: knowledge.lexicon, stet: stet), settings: settings).accepting(accepted)
     }
 
     /// Takes over what a copy that `ahead` made remembers. False where this one remembers other things by now than the copy started from: the copy's

@@ -24,6 +24,8 @@ public struct CleanedPiece: Sendable, Hashable {
     public var notices: [Notice] = []
     /// How many edits were made, by the id of the filter or the kind of decoding; in a page also those that its markup kept from being made.
     public var editCounts: [String: Int] = [:]
+    /// The key of each finding that was accepted; see `AcceptedFindings`.
+    public var withheld: [UInt64] = []
 
     /// The id of the stage that holds the edits of a record.
     public static let stageID = "framing"
@@ -90,7 +92,7 @@ extension CleanedPiece {
         self.init(
             bytes: block.bytes, isChanged: block.isChanged, originalOffset: block.originalOffset, originalCount: block.originalCount,
             changes: block.changes, stages: block.stages, faults: block.faults,
-            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset, editCounts: block.editCounts)
+            invalidCount: block.invalidCount, firstInvalidOffset: block.firstInvalidOffset, editCounts: block.editCounts, withheld: block.withheld)
     }
 
     /// Puts the decoding of a record before what was done to it.

@@ -23,6 +23,9 @@ extension Configuration {
         return configurations
     }
 
+    /// The project's file, which is looked for from the first input's directory upwards.
+    static func project(for inputs: [String]) -> String? { projectPath(for: inputs.first ?? "-") }
+
     static var userPath: String? {
         func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
         // The XDG Base Directory Specification asks to leave out a path that is not absolute.

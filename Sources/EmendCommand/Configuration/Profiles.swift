@@ -19,6 +19,7 @@ final class Profiles {
     private let project: Project
     private let dictionary: UserDictionary
     private let boilerplate: LinePatterns
+    private let accepted: AcceptedFindings?
     let rules: [OwnRule]
     private var made: [[Int]: Profile] = [:]
     /// Where nothing goes by path.
@@ -28,12 +29,12 @@ final class Profiles {
 
     /// `command` is as the command line gives it, the path that of the text whose settings are usual. Throws where something cannot be used, or contradicts
     /// something else.
-    init(_ command: CleanCommand, _ project: Project, dictionary: UserDictionary, boilerplate: LinePatterns, for path: String? = nil) throws {
-        (self.command, self.project, self.dictionary, self.boilerplate) = (command, project, dictionary, boilerplate)
+    init(_ command: CleanCommand, _ project: Project, dictionary: UserDictionary, boilerplate: LinePatterns, accepting accepted: AcceptedFindings? = nil, for path: String? = nil) throws {
+        (self.command, self.project, self.dictionary, self.boilerplate, self.accepted) = (command, project, dictionary, boilerplate, accepted)
         rules = try project.checkedRules()
         hasSections = project.hasSections
         usualLayers = project.layers(for: path)
-        usual = try Self.profile(0, command, project, usualLayers, dictionary, boilerplate, rules)
+        usual = try Self.profile(0, command, project, usualLayers, dictionary, boilerplate, accepted, rules)
         made[usualLayers] = usual
     }
 
@@ -42,7 +43,7 @@ final class Profiles {
         guard hasSections else { return }
         for job in plan.jobs {
             guard case .file(let path) = job.source, case let chosen = project.layers(for: path), made[chosen] == nil else { continue }
-            made[chosen] = try Self.profile(made.count, command, project, chosen, dictionary, boilerplate, rules)
+            made[chosen] = try Self.profile(made.count, command, project, chosen, dictionary, boilerplate, accepted, rules)
         }
     }
 
@@ -65,7 +66,7 @@ final class Profiles {
     }
 
     private static func profile(
-        _ number: Int, _ own: CleanCommand, _ project: Project, _ layers: [Int], _ dictionary: UserDictionary, _ boilerplate: LinePatterns, _ rules: [OwnRule]
+        _ number: Int, _ own: CleanCommand, _ project: Project, _ layers: [Int], _ dictionary: UserDictionary, _ boilerplate: LinePatterns, _ accepted: AcceptedFindings?, _ rules: [OwnRule]
     ) throws -> Profile {
         try project.naming(layers) {
             let command = project.completed(own, layers)
@@ -75,7 +76,7 @@ final class Profiles {
                 style: command.style, corrects: !own.words.corrections.isEmpty, removes: !own.boilerplate.boilerplate.isEmpty, rules: rules)
             let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: boilerplate)
             return Profile(
-                number: number, pipeline: cleaner.pipeline, formats: try command.format.formats(keepsTags: command.style.markup == nil), encoding: try command.format.inputEncoding(),
+                number: number, pipeline: cleaner.pipeline.accepting(accepted), formats: try command.format.formats(keepsTags: command.style.markup == nil), encoding: try command.format.inputEncoding(),
                 failsWithoutField: command.format.missingField == .error, isStrict: command.format.encodingErrors == .strict)
         }
     }

@@ -72,6 +72,7 @@ struct RecordCleaner: Sendable {
         for text in found.texts {
             let done = clean(text, of: record)
             piece.faults.append(contentsOf: done.faults.filter { !piece.faults.contains($0) })
+            piece.withheld.append(contentsOf: done.withheld)
             guard let own = done.edits else {
                 piece.notices.append(.wouldSplit)
                 cleaned.append(text.text.bytes)
@@ -89,7 +90,8 @@ struct RecordCleaner: Sendable {
         let (all, notice) = format.completed(edits, of: record, becoming: cleaned)
         guard let all else {
             // Repairs of the encoding are withdrawn with the rest: the record passes as it was.
-            return CleanedPiece(bytes: record, originalOffset: 0, originalCount: record.count, faults: piece.faults, notices: piece.notices + [notice].compactMap { $0 })
+            return CleanedPiece(bytes: record, originalOffset: 0, originalCount: record.count, faults: piece.faults, notices: piece.notices + [notice].compactMap { $0 },
+                withheld: piece.withheld)
         }
         piece.isChanged = true
         piece.bytes = all.apply(to: record)
@@ -103,6 +105,7 @@ struct RecordCleaner: Sendable {
         var edits: EditScript?
         var changes: [Change] = []
         var faults: [Fault] = []
+        var withheld: [UInt64] = []
         var invalidCount = 0
         var firstInvalidOffset: Int?
         var editCounts: [String: Int] = [:]
@@ -126,6 +129,7 @@ struct RecordCleaner: Sendable {
             if done.firstInvalidOffset == nil { done.firstInvalidOffset = block.firstInvalidOffset.map(source.nearestSource) }
             done.invalidCount += block.invalidCount
             done.editCounts.merge(block.editCounts, uniquingKeysWith: +)
+            done.withheld.append(contentsOf: block.withheld)
             if needsScript, block.isChanged {
                 let original = Array(source.bytes[block.originalOffset..<block.originalOffset + block.originalCount])
                 let own = EditScript(block.stages, originalCount: block.originalCount).minimal(for: original)
