@@ -24,7 +24,7 @@ help:
 	@echo 'make test     set up, run all tests, build and run the example package'
 	@echo 'make build    build the command for release: $(EMEND)'
 	@echo 'make setup    install the libraries that emend is built with, and pkg-config, where they are missing (Debian, Ubuntu)'
-	@echo 'make setup-tests  the same, and what some tests use: unicode-data, bzip2, python3, zstd, and warcio through pip'
+	@echo 'make setup-tests  the same, and what some tests use: unicode-data, bzip2, python3, zstd, chromium, and warcio and pydantic-sarif through pip'
 	@echo 'make bench    build, install texts, measure speed and memory beside other tools; BENCH="--size 5 --only english" runs less, BENCH=--help lists options'
 	@echo 'make bench-readme  write the tables of the last make bench into README.md'
 	@echo 'make profile  show where the time goes, stage by stage (needs perf, the package linux-perf)'
@@ -55,6 +55,9 @@ setup:
 setup-tests: setup
 	$(call install,$(TEST_DATA))
 	-@$(PYTHON) -c 'import warcio' 2>/dev/null || $(PYTHON) -m pip install --quiet warcio || echo 'make: without warcio the tests of web archives are fewer'
+	-$(call install,$(shell command -v chromium >/dev/null || echo chromium))
+	-@$(PYTHON) -c 'import pydantic_sarif.model' 2>/dev/null || $(PYTHON) -m pip install --quiet pydantic-sarif || \
+		echo 'make: without pydantic-sarif reports are not compared with the schema of SARIF'
 
 build: swift setup
 	$(SWIFT) build -c release --product emend --static-swift-stdlib

@@ -20,19 +20,19 @@ function row(change) {
     appendText(text, change.trail, false);
     return make("td", { role: "cell", "data-heading": heading }, text);
   };
-  const isOpen = !change.isApplied && change.after === "" || change.before === change.after;
+  const isOpen = change.safety === "hint" && (change.after === "" || change.before === change.after);
   const badges = [];
   if (!change.isApplied) badges.push(badge("hint", "found, and left as it is", "hint"));
   if (change.safety === "unsafe") badges.push(badge("unsafe", "needs a second look", "hint"));
   if (change.isNested) badges.push(badge("nested", "an earlier filter had changed this text; the place is the smallest in the original that holds it"));
-  const after = isOpen && !change.isApplied
+  const after = isOpen
     ? make("td", { role: "cell", "data-heading": "After", class: "quiet" }, make("div", { class: "text" }, "no correction is proposed"))
     : side("After", "ins", change.after);
   return make("tr", { role: "row" }, side("Before", "del", change.before), after,
     make("td", { role: "cell", "data-heading": "Why", class: "why" },
       make("div", {}, make("button", { type: "button", class: "link", title: "Only this filter", click: () => choose({ filter: change.filter }) }, change.filter), " ", ...badges.flatMap((mark) => [mark, " "])),
       make("div", { class: "place" }, make("bdi", {}, place(change)), change.field === null ? "" : make("span", { class: "quiet" }, ` in ${visible(change.field)}`)),
-      make("div", { class: "reason" }, change.reason)));
+      make("div", { class: "reason" }, visible(change.reason))));
 }
 
 function showChanges(isPrint) {

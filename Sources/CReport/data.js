@@ -34,7 +34,11 @@ function writeAddress() {
   const asked = new URLSearchParams();
   for (const name of Object.keys(unchosen)) if (chosen[name] !== unchosen[name]) asked.set(name, chosen[name]);
   // Not location.hash: each letter of a search would be a step to go back.
-  history.replaceState(null, "", "#" + asked.toString().replace(/^$/, "all="));
+  try {
+    history.replaceState(null, "", "#" + asked.toString().replace(/^$/, "all="));
+  } catch {
+    // Some browsers allow only so many a minute; the choice holds without.
+  }
 }
 
 /** What a search looks at: the texts as they are and as they are shown. */

@@ -13,7 +13,7 @@ function showTotals() {
   const entries = [
     ["Files", figure(totals.files), totals.filesWithoutText ? `${figure(totals.filesWithoutText)} more hold no text` : ""],
     ["Changed files", figure(totals.changedFiles), totals.files ? share(totals.changedFiles, totals.files) + " of files" : ""],
-    ["Changes", figure(totals.applied), totals.bytes ? `${(totals.applied / (totals.bytes / 1e4)).toFixed(1)} in 10 KB` : ""],
+    ["Changes", figure(totals.applied), totals.bytes ? `${frequency(1e4 * totals.applied / totals.bytes)} in 10 KB` : ""],
     ["Hints", figure(totals.hints), "told, not changed"],
     ["Read", size(totals.bytes), `${size(totals.bytesCleaned)} after cleaning`],
   ];
@@ -32,6 +32,9 @@ function showTotals() {
     `emend ${settings.emend}, ICU ${settings.icu}, Unicode ${settings.unicode}; ${counted(settings.filters.length, "filter")}, language ${settings.language}, ` +
     `${settings.unsafe ? "unsafe changes made" : "safe changes only"}; settings ${settings.hash}, lexicon ${settings.lexicon}.`;
 }
+
+/** A figure with a decimal where that says something. */
+const frequency = (number) => (number < 100 ? number.toFixed(1) : figure(Math.round(number)));
 
 /** A part as a percentage that is neither 0 nor 100 where the part is not. */
 function share(part, whole) {

@@ -35,6 +35,14 @@ public struct ChangeContext: Sendable, Hashable {
     public var isTrailCut: Bool
     /// The original text of the change's range.
     public var original: String
+
+    public init(lead: String, trail: String, isLeadCut: Bool, isTrailCut: Bool, original: String) {
+        self.lead = lead
+        self.trail = trail
+        self.isLeadCut = isLeadCut
+        self.isTrailCut = isTrailCut
+        self.original = original
+    }
 }
 
 /// A cleaned block and what was done to it.

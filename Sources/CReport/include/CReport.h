@@ -14,7 +14,7 @@ typedef struct {
     size_t count;
 } emend_report_file;
 
-/// HTML with lines @POLICY@, @STYLE@, @SUMMARY@, @DATA@ and @SCRIPT@ for the rest.
+/// HTML with @POLICY@, @STYLE@, @SUMMARY@, @DATA@ and @SCRIPT@ for the rest, and no other @.
 emend_report_file emend_report_template(void);
 
 /// The style sheet.

@@ -25,7 +25,6 @@ final class HTMLReport: Recorder {
     /// Texts whose changes were not made after all.
     private var abandoned: Set<Int> = []
     private var files: [ReportTally.File] = []
-    private var hasLeftOutFiles = false
 
     init(_ run: ReportedRun, _ path: String) throws {
         self.run = run

@@ -57,7 +57,7 @@ final class ReportFile {
     }
 }
 
-/// Bytes that are kept beside a report until it is their turn, in a file without a name.
+/// Bytes that are kept until it is their turn in a report, in a file beside it that has no name.
 final class ReportSpool {
     private static let chunk = 1 << 16
 
@@ -66,10 +66,10 @@ final class ReportSpool {
     private(set) var count = 0
 
     init(for path: String) throws {
-        let directory = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = (directory + "/emend-XXXXXX").utf8CString.map { $0 }
+        let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+        var template = (directory + ".emend-XXXXXX").utf8CString.map { $0 }
         let descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
-        if descriptor < 0 { throw FileError(directory, errno: errno, isShared: true) }
+        if descriptor < 0 { throw FileError(path, errno: errno, isShared: true) }
         template.withUnsafeBufferPointer { _ = unlink($0.baseAddress!) }
         name = path
         output = Output(descriptor: descriptor, name: path, isOwned: true, isShared: true)

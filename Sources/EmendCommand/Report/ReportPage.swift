@@ -8,7 +8,7 @@ struct ReportPage {
     private let script = Self.bytes(emend_report_script())
 
     init() {
-        // A line of the template that is @NAME@ is replaced.
+        // What stands between two @ names what takes its place.
         let template = String(decoding: Self.bytes(emend_report_template()), as: UTF8.self)
         parts = template.split(separator: "@", omittingEmptySubsequences: false).map { Array($0.utf8) }
     }

@@ -105,7 +105,9 @@ extension DocumentReport {
 extension Change {
     /// It can be made alone, without thought, in the text as it was read.
     fileprivate var isExact: Bool {
-        safety == .safe && isApplied && !isNested && before.utf8.count == range.count && before == context?.original
+        guard safety == .safe, isApplied, !isNested, before.utf8.count == range.count, let context else { return false }
+        // A byte order mark takes no column. Texts are compared byte for byte: equal strings may be written in other ways.
+        return before.utf8.elementsEqual(context.original.utf8) && before != "\u{FEFF}"
     }
 
     /// What is to be done and why, in one line.
@@ -115,7 +117,7 @@ extension Change {
             let shown = text.unicodeScalars.count > most ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "\u{2026}" : text
             return "\u{201C}" + visible(shown) + "\u{201D}"
         }
-        if before == after { return "\(quoted(before)): \(reason)" }
+        if before.utf8.elementsEqual(after.utf8) { return "\(quoted(before)): \(reason)" }
         if safety == .hint, after.isEmpty { return "\(quoted(before)): \(reason)" }
         if after.isEmpty { return "Remove \(quoted(before)): \(reason)" }
         if before.isEmpty { return "Insert \(quoted(after)): \(reason)" }
