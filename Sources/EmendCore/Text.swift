@@ -14,7 +14,7 @@ public struct Text: ~Copyable {
     let languageMemo: LanguageMemo
     /// Lines that no filter may touch, as the text said before it was edited.
     private let switchedOff: [Range<Int>]
-    private let facts: Facts
+    private let facts: TextFacts
 
     init(bytes: [UInt8], present: ByteSet? = nil, position: BlockPosition, knowledge: Knowledge, setting: LanguageSetting, languageMemo: LanguageMemo = LanguageMemo(), switchedOff: [Range<Int>]? = nil) {
         self.bytes = bytes
@@ -25,7 +25,7 @@ public struct Text: ~Copyable {
         self.knowledge = knowledge
         self.setting = setting
         self.languageMemo = languageMemo
-        facts = Facts()
+        facts = TextFacts()
     }
 
     /// The text after edits. What was found out about this one is taken over where no edit touched it.
@@ -148,7 +148,7 @@ public struct Text: ~Copyable {
     var hasTables: Bool { facts.tables != nil || facts.earlierTables != nil }
 
     /// The facts with their tables. One table of them can be had without holding on to the others.
-    private var made: Facts {
+    private var made: TextFacts {
         if facts.tables == nil { makeTables() }
         return facts
     }
@@ -177,29 +177,5 @@ public struct Text: ~Copyable {
         }
         facts.lastLine = low
         return low
-    }
-
-    /// Computed when first asked for. One text is used by one thread at a time.
-    private final class Facts {
-        @exclusivity(unchecked) var tables: Tables?
-        /// The tables of the text before the last edits, and those edits.
-        var earlierTables: Tables?
-        var earlierEdits: [StageEdit] = []
-        @exclusivity(unchecked) var protected: [ProtectedSpan]?
-        var stet: StetSpans?
-        var earlierStet: (StetSpans, [StageEdit])?
-        var evidence: Evidence?
-        /// That of the text before the last edits, that text, the lines of it that they touched, and those edits.
-        var earlierEvidence: (Evidence, [UInt8], Tables, [StageEdit])?
-        var shared: [ObjectIdentifier: Any] = [:]
-        // Asked for at each sign of a text by some filters, and by one thread: a check for overlapping access would cost more than the answer.
-        @exclusivity(unchecked) var signs: [(kinds: Signs, signs: [Sign])] = []
-        @exclusivity(unchecked) var wordSigns: [(kind: WordSigns, signs: [WordSign])] = []
-        var signsByKind: PlacesByKind<Sign>?
-        var wordSignsByKind: PlacesByKind<WordSign>?
-        /// Those that have too many places to be looked up one by one.
-        @exclusivity(unchecked) var commonSigns: [Signs] = []
-        @exclusivity(unchecked) var lastLine = 0
-        var headings: Headings?
     }
 }

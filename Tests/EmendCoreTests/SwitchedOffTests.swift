@@ -51,8 +51,8 @@ import Testing
     }
 
     /// No line is joined to the first one that is off, and nothing happens in one.
-    @Test func theLineBeforeStaysApart() {
-        let cleaner = Cleaner(try! Selection(style: Style(unwraps: true)))
+    @Test func theLineBeforeStaysApart() throws {
+        let cleaner = try Cleaner(Selection(style: Style(unwraps: true)))
         let text = "The first line of a paragraph was broken to fit some width and it\ngoes on here and then there is a marker which stands in the next\n% emend:off\nteh  end ,so\n"
         let cleaned = cleaner.clean(text).text
         #expect(cleaned.hasSuffix("\n% emend:off\nteh  end ,so\n"), "\(cleaned)")
