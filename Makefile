@@ -9,6 +9,12 @@ MISSING := $(shell command -v pkg-config >/dev/null || echo pkg-config; pkg-conf
 PYTHON ?= python3
 TEST_DATA := $(shell test -e /usr/share/unicode/NormalizationTest.txt.bz2 || echo unicode-data; command -v bzip2 >/dev/null || echo bzip2; \
 	command -v $(PYTHON) >/dev/null || echo python3; command -v zstd >/dev/null || echo zstd)
+# Where make install puts things; DESTDIR goes before all of it, for packages.
+PREFIX ?= /usr/local
+bindir = $(DESTDIR)$(PREFIX)/bin
+sharedir = $(DESTDIR)$(PREFIX)/share
+INSTALLED = $(bindir)/emend $(sharedir)/man/man1/emend.1 $(sharedir)/bash-completion/completions/emend $(sharedir)/zsh/site-functions/_emend \
+	$(sharedir)/fish/vendor_completions.d/emend.fish $(sharedir)/doc/emend/README.md $(sharedir)/doc/emend/NOTICES.md
 # Looked up only when a target asks: what is not installed, without texts that this distribution does not have.
 BENCH_PACKAGES := debian-handbook installation-guide-amd64 anarchism jargon-text python3-doc fortunes fortunes-de fortunes-zh
 BENCH_MISSING = $(shell command -v uconv >/dev/null || echo icu-devtools; for p in $(BENCH_PACKAGES); do \
@@ -17,12 +23,13 @@ BENCH_MISSING = $(shell command -v uconv >/dev/null || echo icu-devtools; for p 
 GATE_MISSING = $(shell command -v $(PYTHON) >/dev/null || echo python3; command -v valgrind >/dev/null || echo valgrind; command -v strip >/dev/null || echo binutils)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-bench setup-gate swift build run test bench bench-readme profile bench-gate readme clean
+.PHONY: help install uninstall setup setup-tests setup-bench setup-gate swift build run test bench bench-readme profile bench-gate readme clean
 
 help:
 	@echo 'make run      set up, build, clean seeds/*.txt into cleaned/ and show what changed'
 	@echo 'make test     set up, run all tests, build and run the example package'
 	@echo 'make build    build the command for release: $(EMEND)'
+	@echo 'make install    build, and install command, manual and completions below PREFIX=$(PREFIX) (DESTDIR is honoured); make uninstall removes them'
 	@echo 'make setup    install the libraries that emend is built with, and pkg-config, where they are missing (Debian, Ubuntu)'
 	@echo 'make setup-tests  the same, and what some tests use: unicode-data, bzip2, python3, zstd, chromium, and warcio and pydantic-sarif through pip'
 	@echo 'make bench    build, install texts, measure speed and memory beside other tools; BENCH="--size 5 --only english" runs less, BENCH=--help lists options'
@@ -61,6 +68,21 @@ setup-tests: setup
 
 build: swift setup
 	$(SWIFT) build -c release --product emend --static-swift-stdlib
+
+# What was built is installed as it is: `sudo make -o build install` builds nothing as root.
+install: build
+	install -d $(sort $(dir $(INSTALLED)))
+	install -m 755 $(EMEND) $(bindir)/emend
+	$(EMEND) manual > $(sharedir)/man/man1/emend.1
+	$(EMEND) completions bash > $(sharedir)/bash-completion/completions/emend
+	$(EMEND) completions zsh > $(sharedir)/zsh/site-functions/_emend
+	$(EMEND) completions fish > $(sharedir)/fish/vendor_completions.d/emend.fish
+	install -m 644 README.md corpora/lexicon/NOTICES.md $(sharedir)/doc/emend
+	chmod 644 $(filter-out $(bindir)/emend,$(INSTALLED))
+
+uninstall:
+	rm -f $(INSTALLED)
+	-rmdir $(sharedir)/doc/emend
 
 run: build
 	@$(EMEND) seeds/*.txt --out cleaned --diff --stats

@@ -38,11 +38,11 @@ struct CompletionsCommand: ParsableCommand {
 enum CompletionWords {
     /// Groups and filters in running order; what comes before all filters cannot be chosen.
     static var filters: [String] {
-        let cards = Catalog.cards
+        let cards = Catalog.cards.filter { $0.group != .decode }
         return Group.allCases.map(\.rawValue).filter { group in cards.contains { $0.group.rawValue == group } } + cards.map(\.id)
     }
 
-    static var encodings: [String] { ["auto"] + Encoding.all.filter { $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x2C && $0 != 0x27 } } }
+    static var encodings: [String] { ["auto"] + Encoding.all.map { $0.lowercased() }.filter { $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x2C && $0 != 0x27 } } }
     static let languages = ["auto", "en", "en-GB", "en-US", "ar", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hi", "hu", "it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh"]
 }
 

@@ -69,15 +69,19 @@ struct Manual {
 
     /// Running text, each sentence on a line of its own, as mdoc wants it.
     private func text(_ text: String) -> String {
-        var lines = ""
+        let width = 78
+        var (lines, line) = ("", "")
         var isEnd = false
         for word in text.split(separator: " ") {
-            let startsSentence = isEnd && word.first.map { $0.isUppercase } == true
-            lines += lines.isEmpty ? "" : startsSentence ? "\n" : " "
-            lines += lines.isEmpty || lines.last == "\n" ? guarded(escaped(String(word))) : escaped(String(word))
+            let next = escaped(String(word))
+            if !line.isEmpty, isEnd && word.first.map({ $0.isUppercase }) == true || line.utf8.count + next.utf8.count >= width {
+                lines += line + "\n"
+                line = ""
+            }
+            line += line.isEmpty ? guarded(next) : " " + next
             isEnd = word.last == "." || word.last == "?"
         }
-        return lines.isEmpty ? "" : lines + "\n"
+        return lines + (line.isEmpty ? "" : line + "\n")
     }
 
     /// A line of text does not start as a request.

@@ -27,7 +27,7 @@ extension Run {
             recorders.append(ChangedNames(standardOutput))
             isTaken = true
         }
-        let about = ReportedRun(pipeline, plan, encoding, output)
+        let about = ReportedRun(profiles, plan, output)
         for path in reports.report { recorders.append(try about.report(to: path)) }
         if reports.stats {
             recorders.append(Statistics(profiles.cards, output: isTaken ? Output(descriptor: STDERR_FILENO, name: "<stderr>") : standardOutput))

@@ -17,8 +17,13 @@ struct ZshCompletions {
             #compdef emend
             # Completions of emend for zsh, made by: emend completions zsh
 
-            _emend_filters() { compadd "$@" -- \(CompletionWords.filters.joined(separator: " ")) }
-            _emend_encodings() { compadd "$@" -- \(CompletionWords.encodings.map(quoted).joined(separator: " ")) }
+            _emend_filter_names() {
+                compadd "$@" -- \(CompletionWords.filters.joined(separator: " "))
+            }
+
+            _emend_encoding_names() {
+                compadd "$@" -- \(CompletionWords.encodings.map(quoted).joined(separator: " "))
+            }
 
             \(functions)_emend() {
                 local -a commands
@@ -77,9 +82,9 @@ struct ZshCompletions {
         switch completion {
         case .files: "_files"
         case .directories: "_files -/"
-        case .filters: "_emend_filters"
-        case .filtersInList: "_sequence _emend_filters"
-        case .encodings: "_emend_encodings"
+        case .filters: "_emend_filter_names"
+        case .filtersInList: "_sequence _emend_filter_names"
+        case .encodings: "_emend_encoding_names"
         case .languages: "(\(CompletionWords.languages.joined(separator: " ")))"
         case .words(let words): "(\(words.joined(separator: " ")))"
         case .nothing: " "

@@ -23,9 +23,11 @@ final class Profiles {
     let rules: [OwnRule]
     private var made: [[Int]: Profile] = [:]
     /// Where nothing goes by path.
-    private let usual: Profile
+    let usual: Profile
     private let usualLayers: [Int]
     private let hasSections: Bool
+    /// Not all texts of the run are read and cleaned alike.
+    var areByPath: Bool { made.count > 1 }
 
     /// `command` is as the command line gives it, the path that of the text whose settings are usual. Throws where something cannot be used, or contradicts
     /// something else.

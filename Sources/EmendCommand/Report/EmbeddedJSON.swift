@@ -18,6 +18,6 @@ enum EmbeddedJSON {
     private static func needsLook(_ byte: UInt8) -> Bool { byte >= 0x7F || byte == 0x3C || byte == 0x3E || byte == 0x26 }
 
     private static func escape(_ scalar: Unicode.Scalar, into result: inout [UInt8]) {
-        for unit in UTF16.encode(scalar)! { result += Array(("\\u" + hex(UInt64(unit)).suffix(4)).utf8) }
+        for unit in UTF16.encode(scalar)! { result += Array(("\\u" + hexadecimal(UInt64(unit)).suffix(4)).utf8) }
     }
 }

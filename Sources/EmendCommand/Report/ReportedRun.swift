@@ -13,14 +13,15 @@ struct ReportedRun {
     let mode: Mode
     /// In running order, those of the decoding step first.
     let cards: [Card]
-    let encoding: InputEncoding
-    private let pipeline: Pipeline
+    /// What decides how texts are cleaned, where a project has no settings for their paths.
+    private let profile: Profile
+    private let isByPath: Bool
 
-    init(_ pipeline: Pipeline, _ plan: Plan, _ encoding: InputEncoding, _ output: OutputOptions) {
+    init(_ profiles: Profiles, _ plan: Plan, _ output: OutputOptions) {
         mode = output.check ? .check : output.inPlace ? .inPlace : output.out != nil ? .out : plan.writesToStandardOutput ? .standardOutput : .none
-        self.pipeline = pipeline
-        self.encoding = encoding
-        cards = Pipeline.decoding + pipeline.cards
+        profile = profiles.usual
+        isByPath = profiles.areByPath
+        cards = Pipeline.decoding + profiles.cards
     }
 
     func report(to path: String) throws -> any Recorder {
@@ -33,6 +34,7 @@ struct ReportedRun {
 
     /// What decides how texts are cleaned.
     var settings: JSONObject {
+        let pipeline = profile.pipeline
         var settings = JSONObject()
         settings.add("emend", Versions.emend)
         settings.add("icu", Versions.icu)
@@ -41,29 +43,25 @@ struct ReportedRun {
         settings.add("unsafe", pipeline.settings.appliesUnsafe)
         settings.add("language", language)
         settings.add("encoding", encodingName)
-        settings.add("hash", hex(pipeline.fingerprint(encoding)))
-        settings.add("lexicon", hex(pipeline.knowledge.lexicon.contentHash))
+        settings.add("hash", hexadecimal(profile.fingerprint))
+        settings.add("lexicon", hexadecimal(pipeline.knowledge.lexicon.contentHash))
         settings.add("filters", pipeline.cards.map(\.id))
+        // Some texts have others, which `emend config FILE` shows.
+        settings.add("byPath", isByPath)
         return settings
     }
 
     private var language: String {
-        switch pipeline.settings.language {
+        switch profile.pipeline.settings.language {
         case .automatic: "auto"
         case .fixed(let language): "\(language)"
         }
     }
 
     private var encodingName: String {
-        switch encoding {
+        switch profile.encoding {
         case .automatic: "auto"
         case .named(let encoding): encoding.name
         }
     }
-}
-
-/// Sixteen hexadecimal digits.
-func hex(_ hash: UInt64) -> String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -46,7 +46,7 @@ final class SARIFReport: Recorder {
             result.add("level", change.isApplied ? "warning" : "note")
             result.add("message", JSONObject(text: change.sentence))
             result.add("locations", [place.location])
-            if run.offersFixes, document.isExact(for: run.encoding), change.isExact, place.isText { result.add("fixes", [place.fix]) }
+            if run.offersFixes, document.isExact, change.isExact, place.isText { result.add("fixes", [place.fix]) }
             result.add("partialFingerprints", change.fingerprint)
             result.add("properties", place.properties)
             try file.write(isFirst ? "\n" : ",\n")
@@ -94,8 +94,8 @@ extension ReportedRun {
 
 extension DocumentReport {
     /// Offsets and columns of its changes are those of the file, and what is put in needs no other form.
-    fileprivate func isExact(for encoding: InputEncoding) -> Bool {
-        switch encoding {
+    fileprivate var isExact: Bool {
+        switch profile.encoding {
         case .automatic: framing == .text && compression == nil && detection == nil
         case .named(let encoding): framing == .text && compression == nil && encoding == .utf8
         }
@@ -128,7 +128,7 @@ extension Change {
     fileprivate var fingerprint: JSONObject {
         let parts = [filter, context?.lead ?? "", before, after, context?.trail ?? ""]
         var object = JSONObject()
-        object.add("emendContext/v1", hex(ContentHash.of(Array(parts.joined(separator: "\0").utf8))))
+        object.add("emendContext/v1", hexadecimal(ContentHash.of(Array(parts.joined(separator: "\0").utf8))))
         return object
     }
 }
