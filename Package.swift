@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         // Vector loops over bytes, which Swift compiles to loops over single ones.
         .target(name: "CBytes"),
+        // Calls of Linux that Swift does not see.
+        .target(name: "CFiles"),
         .target(name: "EmendCore", dependencies: ["CBytes"]),
         .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),
         .target(name: "EmendLexicon", dependencies: ["EmendCore", "EmendUnicode", "CLexicon", "CTOML"]),
@@ -40,7 +42,7 @@ let package = Package(
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["CFiles", "Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "emend-dev",
             dependencies: ["EmendCore", "EmendLexicon", "EmendFilters", "EmendUnicode", "Emend", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

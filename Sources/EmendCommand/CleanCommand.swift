@@ -29,10 +29,11 @@ struct CleanCommand: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp(
-        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff or --stats; links and hidden files in them are left out, and files there that are not text stand as they are.",
+        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff or --stats; links in them are not followed, hidden files are left out, and files that are not text stand as they are.",
         valueName: "file"))
     var files: [String] = []
 
+    @OptionGroup(title: "Choosing files") var choice: FilesOptions
     @OptionGroup(title: "Choosing filters") var selection: SelectionOptions
     @OptionGroup(title: "Format") var format: FormatOptions
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -45,12 +46,14 @@ struct CleanCommand: ParsableCommand {
     mutating func run() throws {
         let settings = try selection.settings(format)
         try refuseContradictions()
-        var own = try words.loader(for: files, readsStandardInput: files.isEmpty || files.contains("-"))
+        let listed = try choice.listed()
+        let places = choice.places(of: listed)
+        var own = try words.loader(for: files + places, readsStandardInput: files.isEmpty && places.isEmpty || files.contains("-"))
         try own.add(boilerplate.boilerplate)
         let dictionary = try own.dictionary()
         let filters = try selection.filters(style: style, corrects: !words.corrections.isEmpty, removes: !boilerplate.boilerplate.isEmpty)
         let cleaner = Cleaner(filters: filters, settings: settings, dictionary: dictionary, boilerplate: own.patterns)
-        let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
+        let plan = try Plan(files: files, listed: listed, choice: choice, output: output, reports: reports, lists: own.files)
         if !words.ignoresConfiguration { plan.reportUnread() }
         let formats = try format.formats(keepsTags: style.markup == nil)
         if !format.field.isEmpty, !plan.holds(where: \.hasFields, formats) {
@@ -59,7 +62,7 @@ struct CleanCommand: ParsableCommand {
         if try format.inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
             throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
         }
-        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: try speed.workers())
+        var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, choice: choice, workers: try speed.workers())
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
             report("\(visible(entry.inWords)) takes too long to search for: \(counted(lines, "line")) left as \(lines == 1 ? "it was" : "they were")\(isGivenUp ? ", and it was not looked for any more" : "")")
@@ -77,7 +80,8 @@ struct CleanCommand: ParsableCommand {
         if style.newline != .keep, format.format == .lines { try refuse("--newline would part what --format lines takes for documents; use --format text") }
         if output.inPlace, output.out != nil { try refuse("--in-place and --out exclude each other") }
         if output.check, output.inPlace || output.out != nil { try refuse("--check writes no text; it excludes --in-place and --out") }
-        if output.inPlace || output.out != nil, files.isEmpty || files.contains("-") {
+        try choice.refuseContradictions(output, files: files)
+        if output.inPlace || output.out != nil, files.isEmpty && choice.filesFrom == nil || files.contains("-") {
             try refuse("standard input cannot be cleaned \(output.inPlace ? "in place" : "into a directory"); name files")
         }
         let writesFiles = output.inPlace || output.out != nil

@@ -11,7 +11,9 @@ protocol Recorder: AnyObject {
     func take(_ piece: CleanedPiece, of document: DocumentReport) throws
     /// All of it is written, under a temporary name where it goes to a file.
     func end(_ document: DocumentReport) throws
-    /// It has its final name. What is no text was passed as it was, without a piece.
+    /// Texts that ended take their names next: what must outlast them is brought to the disk.
+    func secure() throws
+    /// It has its final name. Others may have begun and ended before that, in the same order. What is no text was passed as it was, without a piece.
     func settle(_ document: DocumentReport) throws
     /// It was left as it was, and nothing is written. Comes in place of `end` or `settle`.
     func abandon(_ document: DocumentReport, for error: FileError?)
@@ -28,6 +30,7 @@ extension Recorder {
     func read(_ bytes: [UInt8]) {}
     func take(_ piece: CleanedPiece, of document: DocumentReport) throws {}
     func end(_ document: DocumentReport) throws {}
+    func secure() throws {}
     func settle(_ document: DocumentReport) throws {}
     func abandon(_ document: DocumentReport, for error: FileError?) {}
     func flush() throws {}

@@ -5,9 +5,10 @@ import Glibc
 extension Run {
     /// What keeps, shows or counts what the run does, as the options ask.
     static func recorders(
-        _ pipeline: Pipeline, _ plan: Plan, _ encoding: InputEncoding, _ output: OutputOptions, _ reports: ReportOptions, _ standardOutput: Output
+        _ pipeline: Pipeline, _ plan: Plan, _ encoding: InputEncoding, _ output: OutputOptions, _ reports: ReportOptions, _ choice: FilesOptions,
+        _ standardOutput: Output
     ) throws -> [any Recorder] {
-        var recorders: [any Recorder] = []
+        var recorders: [any Recorder] = [BinaryCount(tellsEach: choice.verbose)]
         if let path = output.journal {
             recorders.append(try JournalFile(path: path, settings: pipeline.fingerprint(encoding), lexicon: pipeline.knowledge.lexicon.contentHash))
         }

@@ -18,11 +18,12 @@ struct Run {
     private let outputForm: StandardOutputForm
     private let recorders: [any Recorder]
     private let workers: Workers
+    private let endsAtFailure: Bool
+    private var delivery: Delivery
 
-    private var hasFailed = false
     private var hasFoundChanges = false
 
-    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, workers: Workers) throws {
+    init(pipeline: Pipeline, plan: Plan, format: FormatOptions, formats: Formats, output: OutputOptions, reports: ReportOptions, choice: FilesOptions, workers: Workers) throws {
         self.pipeline = pipeline
         self.plan = plan
         self.workers = workers
@@ -37,26 +38,35 @@ struct Run {
         if reports.changes != nil || reports.dropped != nil || reports.stats { recording.insert(.changes) }
         if output.journal != nil || reports.diff { recording.insert(.journal) }
         self.recording = recording
-        recorders = try Self.recorders(pipeline, plan, encoding, output, reports, standardOutput)
+        recorders = try Self.recorders(pipeline, plan, encoding, output, reports, choice, standardOutput)
+        endsAtFailure = choice.failFast
+        delivery = Delivery(plan, output, choice, recorders: recorders, isParallel: workers.count > 1)
     }
 
     /// Returns the code to exit with.
     mutating func cleanAll() throws -> Int32 {
         do {
+            try delivery.begin()
             try cleanJobs()
+            try delivery.finish()
         } catch {
-            for recorder in recorders { recorder.breakOff() }
-            throw error
+            guard delivery.breakOff(for: error) else {
+                for recorder in recorders { recorder.breakOff() }
+                throw error
+            }
         }
         try standardOutput.flush()
         for recorder in recorders { try recorder.finish() }
-        return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
+        return delivery.hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
     }
 
     private mutating func cleanJobs() throws {
         var ahead = FilesAhead(plan, workers: workers, endsAtLoss: isStrict) { [self] in reading($0, $1) }
         for (index, job) in plan.jobs.enumerated() {
+            if endsAtFailure, delivery.hasFailed { return }
             do {
+                // What a job before replaces must be there to be read.
+                if case .inPlace = job.destination, job.sizeAhead == nil { try delivery.publishAll() }
                 switch job.source {
                 case .standardInput: try clean(Input(), job.destination)
                 case .file(let path):
@@ -64,9 +74,8 @@ struct Run {
                 case .missing(let error): throw error
                 case .skipped(let note): report(note.message)
                 }
-            } catch let error as FileError where !error.isShared {
-                report(error.message)
-                hasFailed = true
+            } catch let error as FileError where !error.endsRun {
+                delivery.tell(error)
             }
         }
     }
@@ -88,10 +97,11 @@ struct Run {
     /// Takes a document that was cleaned ahead, or else reads and cleans it.
     private mutating func clean(_ name: String, _ status: stat, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
         let reading = reading(name, destination)
-        let sink = try destination.sink(like: status, name: name, standardOutput, outputForm)
+        let sink = try delivery.sink(destination, like: status, name: name, standardOutput, outputForm)
         let part = DocumentReport(name: name, framing: reading.framing, destination: destination)
         for recorder in recorders { try recorder.begin(part) }
         let failure: FileError?
+        let replacement: Replacement?
         do {
             failure = try take(done, input, reading, status, sink, part)
             if part.isText {
@@ -100,12 +110,12 @@ struct Run {
             } else {
                 for recorder in recorders { recorder.abandon(part, for: nil) }
             }
-            try sink?.commit(isWhole: failure == nil)
+            replacement = try sink?.finish(isWhole: failure == nil)
         } catch {
             for recorder in recorders { recorder.abandon(part, for: error as? FileError) }
             throw error
         }
-        for recorder in recorders { try recorder.settle(part) }
+        try delivery.add(part, replacement)
         hasFoundChanges = hasFoundChanges || part.isChanged
         part.reportSummary()
         if let failure { throw failure }
@@ -137,7 +147,6 @@ struct Run {
 
     /// What is not text stands as it is, and is copied where a copy is wanted.
     private func pass(_ start: [UInt8], _ input: Input, _ sink: (any Sink)?) throws {
-        report("\(visible(input.name)): is not text, left as it is")
         var bytes = start
         while !bytes.isEmpty {
             try sink?.write(CleanedPiece(passing: bytes))
