@@ -34,6 +34,8 @@ let package = Package(
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         // Vector loops over bytes, which Swift compiles to loops over single ones.
         .target(name: "CBytes"),
+        // Calls of Linux that Swift does not see.
+        .target(name: "CFiles"),
         .target(name: "EmendCore", dependencies: ["CBytes"]),
         .target(name: "EmendUnicode", dependencies: ["EmendCore", "CUnicode"]),
         .target(name: "EmendLexicon", dependencies: ["EmendCore", "EmendUnicode", "CLexicon", "CTOML"]),
@@ -44,7 +46,7 @@ let package = Package(
         .target(name: "EmendTesting", dependencies: ["Emend"]),
         .executableTarget(
             name: "EmendCommand",
-            dependencies: ["CDigest", "CReport", "CSQLite", "Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["CDigest", "CFiles", "CReport", "CSQLite", "Emend", "EmendCompression", "EmendFraming", "EmendLexicon", "EmendUnicode", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
         .executableTarget(
             name: "emend-dev",

@@ -37,15 +37,14 @@ extension BoilerplateCommand {
             if out == "-" { throw UsageError(message: "--out needs a file") }
             var reader = DocumentReader(field: field)
             for path in paths {
-                var status = stat()
-                guard stat(path, &status) == 0 else { throw FileError(path, errno: errno) }
+                guard let status = fileStatus(path) else { throw FileError(path, errno: errno) }
                 if status.isDirectory {
-                    for entry in Walk(path, leavingOut: nil).entries {
-                        switch entry {
-                        case .file(let path, _, let id, _):
-                            if id != FileID(path: out) { try reader.read(path) }
-                        case .skipped(let note): report(note.message)
-                        case .failed(let error): throw error
+                    let walk = Walk(path)
+                    for entry in walk.entries {
+                        switch entry.kind {
+                        case .file: if entry.id != FileID(path: out) { try reader.read(walk.path(entry)) }
+                        case .link, .other: report(walk.note(entry).message)
+                        case .failed: throw walk.error(entry)
                         }
                     }
                 } else {

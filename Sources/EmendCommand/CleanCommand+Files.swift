@@ -13,6 +13,11 @@ extension CleanCommand {
         (selection.only, selection.without, selection.also) = ([], [], [])
         selection.unsafe = false
         selection.lang = "auto"
+        choice = FilesOptions()
+        (choice.filesFrom, choice.null) = (nil, false)
+        (choice.include, choice.exclude) = ([], [])
+        (choice.hidden, choice.ignoreFiles) = (false, false)
+        (choice.failFast, choice.verbose) = (false, false)
         format = FormatOptions()
         format.format = .auto
         (format.field, format.hasHeader) = ([], true)
@@ -21,7 +26,7 @@ extension CleanCommand {
         format.encodingErrors = .replace
         output = OutputOptions()
         (output.inPlace, output.check) = (false, false)
-        (output.out, output.journal) = (nil, nil)
+        (output.out, output.journal, output.backup) = (nil, nil, nil)
         output.compression = .keep
         reports = ReportOptions()
         (reports.diff, reports.stats) = (false, false)

@@ -35,10 +35,11 @@ struct CleanCommand: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp(
-        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff, --stats or --report; links and hidden files in them are left out, and files there that are not text stand as they are.",
+        "What to clean; - is standard input. Directories need --out, --in-place, --check, --diff, --stats or --report; links in them are not followed, hidden files are left out, and files that are not text stand as they are.",
         valueName: "file"))
     var files: [String] = []
 
+    @OptionGroup(title: "Choosing files") var choice: FilesOptions
     @OptionGroup(title: "Choosing filters") var selection: SelectionOptions
     @OptionGroup(title: "Format") var format: FormatOptions
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -60,8 +61,10 @@ struct CleanCommand: ParsableCommand {
     mutating func clean(for writer: BaselineWriter? = nil) throws -> Int32 {
         let own = self
         let baseline = try accepted.load()
-        let (project, lists, dictionary, profiles) = try load(accepting: writer != nil ? .all : baseline?.findings)
-        var plan = try Plan(files: files, output: output, reports: reports, lists: lists.files.union(baseline?.ids ?? []).union(writer?.ids ?? []))
+        let listed = try choice.listed()
+        let (project, lists, dictionary, profiles) = try load(listed, accepting: writer != nil ? .all : baseline?.findings)
+        var plan = try Plan(
+            files: files, listed: listed, choice: choice, output: output, reports: reports, lists: lists.files.union(baseline?.ids ?? []).union(writer?.ids ?? []))
         if !words.ignoresConfiguration { plan.reportUnread() }
         try profiles.prepare(plan)
         if !own.format.field.isEmpty, !plan.holds(where: { profiles[$0].formats.framing(for: $0).hasFields }) {
@@ -80,7 +83,7 @@ struct CleanCommand: ParsableCommand {
         if !resuming.force { try ledger?.leaveOutDone(of: &plan, readsAll: resuming.verify, progress) }
         let tally = Tally(planned: planned, upToDate: planned - plan.fileCount)
         var run = try Run(
-            profiles: profiles, plan: plan, output: output, reports: reports, workers: workers, tally: tally, ledger: ledger, progress: progress,
+            profiles: profiles, plan: plan, output: output, reports: reports, choice: choice, workers: workers, tally: tally, ledger: ledger, progress: progress,
             baseline: baseline, writer: writer)
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {
@@ -93,11 +96,14 @@ struct CleanCommand: ParsableCommand {
     }
 
     /// Reads the files of settings, whose values it takes over, and those that they and the options name. Accepted findings are left as they are.
-    mutating func load(accepting accepted: AcceptedFindings?) throws -> (Project, DictionaryLoader, UserDictionary, Profiles) {
+    ///
+    /// `listed` are the files of `--files-from`.
+    mutating func load(_ listed: [String] = [], accepting accepted: AcceptedFindings?) throws -> (Project, DictionaryLoader, UserDictionary, Profiles) {
         let own = self
-        let project = try words.project(for: files)
+        let places = choice.places(of: listed)
+        let project = try words.project(for: files + places)
         self = project.completed(self, project.layers(for: nil))
-        var lists = try words.loader(project, readsStandardInput: files.isEmpty || files.contains("-"))
+        var lists = try words.loader(project, readsStandardInput: files.isEmpty && places.isEmpty || files.contains("-"))
         try lists.add(boilerplate.boilerplate)
         let dictionary = try lists.dictionary()
         return (project, lists, dictionary, try Profiles(own, project, dictionary: dictionary, boilerplate: lists.patterns, accepting: accepted))
@@ -114,7 +120,8 @@ struct CleanCommand: ParsableCommand {
         if style.newline != .keep, format.format == .lines { try refuse("--newline would part what --format lines takes for documents; use --format text") }
         if output.inPlace, output.out != nil { try refuse("--in-place and --out exclude each other") }
         if output.check, output.inPlace || output.out != nil { try refuse("--check writes no text; it excludes --in-place and --out") }
-        if output.inPlace || output.out != nil, files.isEmpty || files.contains("-") {
+        try choice.refuseContradictions(output, files: files)
+        if output.inPlace || output.out != nil, files.isEmpty && choice.filesFrom == nil || files.contains("-") {
             try refuse("standard input cannot be cleaned \(output.inPlace ? "in place" : "into a directory"); name files")
         }
         let writesFiles = output.inPlace || output.out != nil

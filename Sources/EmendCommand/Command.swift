@@ -17,7 +17,9 @@ enum Main {
     static func main() {
         // A closed pipe is an error of write(2), so that temporary files are removed before the end.
         signal(SIGPIPE, SIG_IGN)
-        var arguments = Array(CommandLine.arguments.dropFirst())
+        // As is a file that grows beyond the limit of the shell.
+        signal(SIGXFSZ, SIG_IGN)
+        var arguments = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst().map { String(systemPath: $0!) }
         // `emend help why` asks what `emend why --help` does; the lexicon's subcommands have this of their own.
         if arguments.first == "help" { arguments = Array(arguments.dropFirst()) + ["--help"] }
         // The first word names a subcommand; anywhere else, and behind `--`, the same word is a file.
@@ -108,17 +110,21 @@ struct FileError: Error {
     let reason: String
     /// The file serves all texts of the run, so none can be done without it.
     let isShared: Bool
+    /// Nothing can be written there any more, so the next texts would fail likewise.
+    let isFull: Bool
+    var endsRun: Bool { isShared || isFull }
 
-    init(_ name: String, _ message: String, isShared: Bool = false) {
+    init(_ name: String, _ message: String, isShared: Bool = false, isFull: Bool = false) {
         self.name = name
         self.message = "\(visible(name)): \(message)"
         reason = message
         self.isShared = isShared
+        self.isFull = isFull
     }
 
     /// With the system's words for what the last call met.
     init(_ name: String, errno code: Int32, isShared: Bool = false) {
-        self.init(name, String(cString: strerror(code)), isShared: isShared)
+        self.init(name, String(cString: strerror(code)), isShared: isShared, isFull: code == ENOSPC || code == EDQUOT || code == EROFS)
     }
 }
 

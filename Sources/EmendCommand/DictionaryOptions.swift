@@ -162,8 +162,12 @@ private func isStandardInput(_ path: String) -> Bool {
 
 /// The bytes of a file that the run cannot do without.
 func contents(of path: String) throws -> [UInt8] {
-    let input = try Input(path: path)
-    if try input.status().isDirectory { throw FileError(path, errno: EISDIR) }
+    try contents(of: Input(path: path))
+}
+
+/// All bytes of an input.
+func contents(of input: Input) throws -> [UInt8] {
+    if try input.status().isDirectory { throw FileError(input.name, errno: EISDIR) }
     var bytes: [UInt8] = []
     while true {
         let more = try input.read(upTo: 1 << 20)

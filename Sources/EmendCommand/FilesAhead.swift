@@ -28,32 +28,43 @@ struct FilesAhead {
     /// Larger files are cleaned in their turn, several blocks at a time.
     private static let mostBytes = 1 << 21
 
+    private let jobs: JobList
+    private let reading: (String, Plan.Destination) -> Reading
+    /// The first job that was not looked at.
+    private var nextJob: Int
+    /// Groups that were made and are not under way.
     private var groups: ArraySlice<[Task]> = []
     private var ahead: WorkAhead<[Task], [Done?]>
     /// The files of the group whose turn it is, the next one last.
     private var ready: [(job: Int, done: Done?)] = []
 
     /// A single group is not worth a thread.
-    init(_ plan: Plan, workers: Workers, reading: (String, Plan.Destination) -> Reading) {
+    init(_ plan: Plan, workers: Workers, reading: @escaping (String, Plan.Destination) -> Reading) {
         ahead = WorkAhead(workers) { Self.clean($0) }
-        guard workers.count > 1 else { return }
+        jobs = plan.jobs
+        self.reading = reading
+        nextJob = workers.count > 1 ? jobs.startIndex : jobs.endIndex
+        while groups.count < 2, let group = nextGroup() { groups.append(group) }
+        if groups.count == 1 { groups = [] }
+    }
+
+    /// The next files that may be cleaned ahead; nil where there are none.
+    private mutating func nextGroup() -> [Task]? {
         var group: [Task] = []
         var bytes = 0
-        for (index, job) in plan.jobs.enumerated() {
+        while nextJob < jobs.endIndex, bytes < Self.groupBytes, group.count < Self.groupFiles {
+            let job = jobs[nextJob]
+            nextJob += 1
             guard case .file(let path) = job.source, let size = job.sizeAhead, size <= Self.mostBytes else { continue }
-            group.append(Task(job: index, path: path, reading: reading(path, job.destination)))
+            group.append(Task(job: nextJob - 1, path: path, reading: reading(path, job.destination)))
             bytes += size
-            guard bytes >= Self.groupBytes || group.count == Self.groupFiles else { continue }
-            groups.append(group)
-            (group, bytes) = ([], 0)
         }
-        if !group.isEmpty { groups.append(group) }
-        if groups.count == 1 { groups = [] }
+        return group.isEmpty ? nil : group
     }
 
     /// What was done ahead of a job whose turn it is; nil where nothing was. Asked for in the order of the jobs.
     mutating func take(_ job: Int) -> Done? {
-        while !ahead.isFull, let group = groups.popFirst() { ahead.append(group) }
+        while !ahead.isFull, let group = groups.popFirst() ?? nextGroup() { ahead.append(group) }
         if ready.isEmpty, let (tasks, outcomes) = ahead.takeFirst() { ready = zip(tasks.map(\.job), outcomes).reversed() }
         guard ready.last?.job == job else { return nil }
         return ready.removeLast().done
@@ -74,9 +85,8 @@ struct FilesAhead {
     private enum Stop: Error { case atLoss, tooLarge }
 
     private static func clean(_ path: String, _ reading: Reading) throws -> Done? {
-        var status = stat()
         // What is no file may wait for somebody to write to it.
-        guard stat(path, &status) == 0, status.isRegular else { return nil }
+        guard fileStatus(path)?.isRegular == true else { return nil }
         let input = try Input(path: path)
         let opening = try Opening(of: input)
         var steps: [Reading.Step] = []

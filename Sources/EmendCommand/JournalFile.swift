@@ -29,15 +29,13 @@ final class JournalFile: Recorder {
         if writer.pendingCount > 1 << 16 { try output.write(writer.take()) }
     }
 
-    /// A file takes its name only when the way back is on the disk.
     func end(_ document: DocumentReport) throws {
         writer.end()
         isInDocument = false
-        switch document.destination {
-        case .inPlace, .file: try sync()
-        case .standardOutput, .none: break
-        }
     }
+
+    /// A file takes its name only when the way back is on the disk.
+    func secure() throws { try sync() }
 
     /// What has its end already stays: it is written, though it may lack its name.
     func abandon(_ document: DocumentReport, for error: FileError?) {

@@ -17,7 +17,7 @@ struct Ledger {
             guard case .file(let input) = job.source else { return false }
             return zip(own, names).contains { input.hasSuffix($1) && FileID(path: input) != nil && FileID(path: input) == FileID(path: $0) }
         }
-        try plan.refuseReportsAsOutputs([path])
+        try plan.refuseAsOutput(path)
         manifest = try Manifest(path: path)
         self.profiles = profiles
         settings = try profiles.settings(patterns: patterns()).map(manifest.settings)
@@ -36,7 +36,7 @@ struct Ledger {
     /// Begins the run.
     func recorder(_ tally: Tally) throws -> any Recorder {
         try manifest.begin(tally, settings: settings, command: CommandLine.arguments.map(shellQuoted).joined(separator: " "))
-        return ManifestRecorder(manifest, profiles, settings: settings)
+        return ManifestRecorder(manifest, profiles, settings: settings, tally)
     }
 }
 

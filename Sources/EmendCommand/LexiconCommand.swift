@@ -165,11 +165,9 @@ extension LexiconCommand {
 
 /// The file that is replaced, or what a new one is to be like.
 func model(of path: String) -> stat {
+    if let model = fileStatus(path), model.isRegular { return model }
     var model = stat()
-    if stat(path, &model) != 0 || !model.isRegular {
-        model = stat()
-        model.st_mode = 0o644
-        (model.st_uid, model.st_gid) = (getuid(), getgid())
-    }
+    model.st_mode = 0o644
+    (model.st_uid, model.st_gid) = (getuid(), getgid())
     return model
 }

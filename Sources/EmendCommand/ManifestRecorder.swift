@@ -12,11 +12,15 @@ final class ManifestRecorder: Recorder {
     private var inputHash = ContentHash()
     private var outputHash = ContentHash()
     private var editCounts: [String: Int] = [:]
+    /// What waits for its name.
+    private var unpublished: [ObjectIdentifier: ManifestEntry] = [:]
+    private let tally: Tally
 
     /// `settings` are numbers of `Manifest.settings`, by the number of the profile.
-    init(_ manifest: Manifest, _ profiles: Profiles, settings: [Int]) {
+    init(_ manifest: Manifest, _ profiles: Profiles, settings: [Int], _ tally: Tally) {
         self.manifest = manifest
         self.profiles = profiles
+        self.tally = tally
         self.settings = settings
     }
 
@@ -39,21 +43,30 @@ final class ManifestRecorder: Recorder {
         outputHash.update(bytes)
     }
 
-    func settle(_ document: DocumentReport) throws {
+    func settle(_ document: DocumentReport) {
         guard let path = document.destination.path else { return }
         let input = FileMark(document.opening.status)
-        // A file in place that did not change was not written: somebody else may have written to it since it was read.
-        var output = input
-        if document.isWritten {
-            // Who removes it at once has it made anew by the next run.
-            guard let mark = FileMark(path: path) else { return }
-            output = mark
-        }
-        try manifest.add(ManifestEntry(
+        // A file in place that did not change is not written: somebody else may have written to it since it was read.
+        unpublished[ObjectIdentifier(document)] = ManifestEntry(
             path: manifest.key(outputs.path(of: path)), source: sources.path(of: document.name),
             result: document.isText ? (document.isChanged ? .cleaned : .unchanged) : .notText, framing: document.framing.name,
-            input: .init(mark: input, hash: inputHash.value), output: .init(mark: output, hash: outputHash.value),
-            edits: edits, readAt: document.opening.time, settings: settings[document.profile.number]))
+            input: .init(mark: input, hash: inputHash.value), output: .init(mark: input, hash: outputHash.value),
+            edits: edits, readAt: document.opening.time, settings: settings[document.profile.number])
+    }
+
+    func publish(_ document: DocumentReport) throws {
+        guard var entry = unpublished.removeValue(forKey: ObjectIdentifier(document)) else { return }
+        if document.isWritten, let path = document.destination.path {
+            // Who removes it at once has it made anew by the next run.
+            guard let mark = FileMark(path: path) else { return }
+            entry.output?.mark = mark
+        }
+        try manifest.add(entry)
+    }
+
+    func lose(_ document: DocumentReport, for error: FileError) throws {
+        guard let entry = unpublished.removeValue(forKey: ObjectIdentifier(document)) else { return }
+        try manifest.add(ManifestEntry(path: entry.path, source: entry.source, result: .failed, message: error.reason, settings: entry.settings))
     }
 
     func fail(_ job: Plan.Job, for error: FileError) throws {
@@ -64,7 +77,7 @@ final class ManifestRecorder: Recorder {
             path: output ?? source, source: source, result: .failed, message: error.reason, settings: output == nil ? nil : settings[profiles[name].number]))
     }
 
-    func finish() throws { try manifest.end("complete") }
+    func finish() throws { try manifest.end(tally.isOver ? "complete" : "interrupted") }
     /// What is not written now is only done again.
     func breakOff() { try? manifest.end("interrupted") }
 

@@ -7,8 +7,14 @@ struct OutputOptions: ParsableArguments {
     var inPlace = false
 
     @Option(help: ArgumentHelp(
+        "With --in-place, keep the original of each file that changes under its name and this suffix. A file whose backup is there already is left as it is.",
+        valueName: "suffix"))
+    var backup: String?
+
+    @Option(help: ArgumentHelp(
         """
-        Write each cleaned file into this directory, under its own name. A directory as input is mirrored in it (with several inputs, below its name).
+        Write each cleaned file into this directory, under its own name. A directory as input is mirrored in it (with several inputs, below its name): \
+        names, modes, times, links as links.
         """,
         valueName: "dir"))
     var out: String?

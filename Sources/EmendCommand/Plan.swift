@@ -26,7 +26,7 @@ struct Plan {
         var sizeAhead: Int?
     }
 
-    private(set) var jobs: [Job] = []
+    private(set) var jobs = JobList()
     /// The regular files that are read.
     private var inputs: Set<FileID> = []
     /// Lists of own words, which are no texts.
@@ -46,9 +46,7 @@ struct Plan {
     var writesFiles: Bool { jobs.contains { $0.destination.path != nil } }
 
     /// Whether standard output holds cleaned text.
-    var writesToStandardOutput: Bool {
-        jobs.contains { if case .standardOutput = $0.destination { true } else { false } }
-    }
+    private(set) var writesToStandardOutput = false
 
     /// Whether something holds for the name of some input.
     func holds(where isMeant: (String) -> Bool) -> Bool {
@@ -63,90 +61,90 @@ struct Plan {
         }
     }
 
-    init(files: [String], output: OutputOptions, reports: ReportOptions, lists: Set<FileID>) throws {
+    /// The files are arguments, the listed ones come from a file.
+    init(files: [String], listed: [String] = [], choice: FilesOptions, output: OutputOptions, reports: ReportOptions, lists: Set<FileID>) throws {
         self.lists = lists
+        let files = files.isEmpty && choice.filesFrom == nil ? ["-"] : files
         let mayWalk = output.inPlace || output.out != nil || output.check || reports.diff || reports.stats || !reports.report.isEmpty
-        let files = files.isEmpty ? ["-"] : files
         for file in files {
             if file == "-" {
                 add(.standardInput, output.check || reports.diff ? .none : .standardOutput)
-                continue
-            }
-            var status = stat()
-            guard stat(file, &status) == 0 else {
-                jobs.append(Job(source: .missing(FileError(file, errno: errno)), destination: .none))
-                continue
-            }
-            if status.isDirectory {
+            } else if let status = fileStatus(file), status.isDirectory {
                 guard mayWalk else {
                     throw UsageError(message: "\(visible(file)): is a directory; add --out DIR, --in-place, --check, --diff, --stats or --report FILE")
                 }
-                try add(directory: file, isAlone: files.count == 1, output)
+                try add(directory: file, isAlone: files.count == 1 && listed.isEmpty, choice.choice(output), output)
             } else {
-                if lists.contains(FileID(status)) { throw UsageError(message: "\(visible(file)) is a list of own words, and no text to clean; leave it out") }
-                let isNew = inputs.insert(FileID(status)).inserted
-                let target = try destination(of: file, below: output.out.map { $0 + "/" + baseName(file) }, output, reports)
-                add(.file(file), target, sizeAhead: status.isRegular && isNew ? Int(status.st_size) : nil)
+                try add(file: file, below: output.out.map { $0 + "/" + Self.baseName(file) }, output, reports)
             }
         }
-        try refuseCollisions()
-        for file in [output.journal, reports.changes, reports.dropped].compactMap({ $0 }) + reports.report {
-            guard let id = FileID(path: file) else { continue }
-            if inputs.contains(id) { throw UsageError(message: "\(visible(file)) is one of the inputs") }
-            if self.lists.contains(id) { throw UsageError(message: "\(visible(file)) is a list of own words; name another file") }
+        for file in listed { try add(listed: file, output, reports) }
+        if choice.isAboutDirectories, jobs.trees.isEmpty {
+            throw UsageError(message: "--include, --exclude, --hidden and --ignore-files choose files in directories, and no input is one")
         }
+        try refuseCollisions(inputs: inputs, lists: self.lists, out: output.out)
+        try refuseReports([output.journal, reports.changes, reports.dropped].compactMap { $0 } + reports.report, inputs: inputs, lists: self.lists)
         try refuseStandardOutputAsInput()
-        try refuseReportsAsOutputs([output.journal, reports.changes, reports.dropped].compactMap { $0 } + reports.report)
         if output.journal != nil, jobs.contains(where: { if case .file = $0.source, case .none = $0.destination { true } else { false } }) {
             throw UsageError(message: "--journal describes texts that are written, and a directory without --out or --in-place is not")
         }
     }
 
-    /// A journal, a log of changes or a manifest is no place for a cleaned text.
-    func refuseReportsAsOutputs(_ reports: [String]) throws {
-        func normal(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
-        for job in jobs {
-            let target: String? = switch job.destination {
-            case .file(let path), .inPlace(let path): path
-            case .standardOutput, .none: nil
-            }
-            guard let target else { continue }
-            for report in reports where normal(report) == normal(target) || FileID(path: report).map({ $0 == FileID(path: target) }) == true {
-                throw UsageError(message: "\(visible(report)) would be overwritten by the cleaned text of an input; name another file")
-            }
-        }
-    }
-
     private mutating func add(_ source: Source, _ destination: Destination, sizeAhead: Int? = nil) {
+        if case .standardOutput = destination { writesToStandardOutput = true }
         jobs.append(Job(source: source, destination: destination, sizeAhead: sizeAhead))
     }
 
-    private mutating func add(directory: String, isAlone: Bool, _ output: OutputOptions) throws {
-        let root = output.out.map { isAlone ? $0 : $0 + "/" + baseName(directory) }
-        let walk = Walk(directory, leavingOut: output.out.flatMap { FileID(path: $0) })
-        leaveOutLists(of: walk)
-        for entry in walk.entries {
-            switch entry {
-            case .file(let path, let relative, let id, let size):
-                if lists.contains(id) { continue }
-                let isNew = inputs.insert(id).inserted
-                let target: Destination = output.inPlace ? .inPlace(path) : root.map { .file($0 + "/" + relative) } ?? .none
-                add(.file(path), target, sizeAhead: isNew ? size : nil)
-            case .skipped(let note): add(.skipped(note), .none)
-            case .failed(let error): add(.missing(error), .none)
-            }
+    private mutating func add(file: String, below target: String?, _ output: OutputOptions, _ reports: ReportOptions) throws {
+        guard let status = fileStatus(file) else { return add(.missing(FileError(file, errno: errno)), .none) }
+        if lists.contains(FileID(status)) { throw UsageError(message: "\(visible(file)) is a list of own words, and no text to clean; leave it out") }
+        let isNew = inputs.insert(FileID(status)).inserted
+        let destination: Destination
+        if let target {
+            destination = .file(target)
+        } else if output.inPlace {
+            guard let path = resolvedPath(file) else { return add(.missing(FileError(file, errno: errno)), .none) }
+            destination = .inPlace(path)
+        } else {
+            destination = output.check || reports.diff ? .none : .standardOutput
         }
+        add(.file(file), destination, sizeAhead: status.isRegular && isNew ? Int(status.st_size) : nil)
+    }
+
+    private mutating func add(listed file: String, _ output: OutputOptions, _ reports: ReportOptions) throws {
+        if output.out != nil, file.utf8.first == 0x2F || file.systemPath.split(separator: 0x2F).contains(where: { $0.elementsEqual([0x2E, 0x2E]) }) {
+            throw UsageError(message: "\(visible(file)): a listed file keeps its path below --out, and that must be relative and without \"..\"")
+        }
+        if fileStatus(file)?.isDirectory == true {
+            return add(.missing(FileError(file, "is a directory, and --files-from lists files; name directories as arguments")), .none)
+        }
+        try add(file: file, below: output.out.map { $0 + "/" + file }, output, reports)
+    }
+
+    private mutating func add(directory: String, isAlone: Bool, _ choice: FileChoice, _ output: OutputOptions) throws {
+        let root = output.out.map { isAlone ? $0 : $0 + "/" + Self.baseName(directory) }
+        var tree = JobList.Tree(
+            walk: Walk(directory, choice: choice, leavingOut: output.out.flatMap { FileID(path: $0) }), output: root?.systemPath, isInPlace: output.inPlace)
+        leaveOutLists(of: &tree.walk)
+        if root != nil {
+            tree.links = tree.walk.entries.filter { $0.kind == .link }
+            if !tree.links.isEmpty { tree.walk.removeAll { $1.kind == .link } }
+        }
+        for (index, entry) in tree.walk.entries.enumerated() where entry.kind == .file && !inputs.insert(entry.id).inserted { tree.repeated.insert(index) }
+        jobs.append(tree)
     }
 
     /// An emend.toml in a directory is no text, and neither are the lists that it names, be it the run's or not.
-    private mutating func leaveOutLists(of walk: Walk) {
-        for case .file(let path, _, let id, _) in walk.entries where path.hasSuffix("/emend.toml") && lists.insert(id).inserted {
-            unread.append(path)
+    private mutating func leaveOutLists(of walk: inout Walk) {
+        let name = Array("emend.toml".utf8)
+        for entry in walk.entries where entry.kind == .file && walk.name(entry).elementsEqual(name) && lists.insert(entry.id).inserted {
+            unread.append(walk.path(entry))
             // One that cannot be read names none.
-            let configuration = try? Configuration(path: path)
+            let configuration = try? Configuration(path: walk.path(entry))
             lists.formUnion(configuration?.ids ?? [])
             lists.formUnion(configuration?.files.flatMap(\.ids) ?? [])
         }
+        if !lists.isEmpty { walk.removeAll { [lists] in $1.kind == .file && lists.contains($1.id) } }
     }
 
     /// Says that own words in directories below are not used.
@@ -156,48 +154,11 @@ struct Plan {
         report("\(visible(first))\(more) is not used: one emend.toml counts for a run, the nearest above what is named; clean its directory in a run of its own")
     }
 
-    private func destination(of file: String, below target: String?, _ output: OutputOptions, _ reports: ReportOptions) throws -> Destination {
-        if let target { return .file(target) }
-        if output.inPlace {
-            guard let path = realpath(file, nil) else { throw FileError(file, errno: errno) }
-            defer { free(path) }
-            return .inPlace(String(cString: path))
-        }
-        return output.check || reports.diff ? .none : .standardOutput
-    }
-
     /// The last part of a path; that of the directory itself for `.` and `..`.
-    private func baseName(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? "/"
-        guard name == "." || name == ".." || name == "/", let real = realpath(path, nil) else { return name }
-        defer { free(real) }
-        return String(cString: real).split(separator: "/").last.map(String.init) ?? "root"
-    }
-
-    private func refuseCollisions() throws {
-        var sources: [String: String] = [:]
-        for job in jobs {
-            guard case .file(let path) = job.destination, case .file(let source) = job.source else { continue }
-            if let other = sources.updateValue(source, forKey: path) {
-                throw UsageError(message: "\(visible(other)) and \(visible(source)) would both be written to \(visible(path))")
-            }
-            guard let id = FileID(path: path) else { continue }
-            if inputs.contains(id) { throw UsageError(message: "\(visible(path)): the output is an input; use --in-place to replace files") }
-            if lists.contains(id) { throw UsageError(message: "\(visible(path)) is a list of own words and would be overwritten; name another directory") }
-        }
-    }
-
-    private func refuseStandardOutputAsInput() throws {
-        guard let output = FileID(descriptor: STDOUT_FILENO) else { return }
-        for job in jobs {
-            guard case .standardOutput = job.destination else { continue }
-            let isInput =
-                switch job.source {
-                case .standardInput: FileID(descriptor: STDIN_FILENO) == output
-                case .file(let path): FileID(path: path) == output
-                case .missing, .skipped: false
-                }
-            if isInput { throw UsageError(message: "standard output is an input; use --in-place to replace files") }
-        }
+    private static func baseName(_ path: String) -> String {
+        func last(_ path: String) -> String? { path.systemPath.split(separator: 0x2F).last.map { String(systemPath: $0) } }
+        let name = last(path) ?? "/"
+        guard name == "." || name == ".." || name == "/", let real = resolvedPath(path) else { return name }
+        return last(real) ?? "root"
     }
 }

@@ -13,8 +13,14 @@ protocol Recorder: AnyObject {
     func pass(_ bytes: [UInt8])
     /// All of it is written, under a temporary name where it goes to a file.
     func end(_ document: DocumentReport) throws
-    /// It has its final name. What is no text comes here, too: passed, abandoned without an error.
+    /// It is done, and waits for its name where it goes to a file. What is no text comes here, too: passed, abandoned without an error.
     func settle(_ document: DocumentReport) throws
+    /// Texts that were settled take their names next: what must outlast them is brought to the disk.
+    func secure() throws
+    /// It has its final name, if it needs one. Comes after `settle`, in the same order, but others may have been settled meanwhile.
+    func publish(_ document: DocumentReport) throws
+    /// It could not take its name after all. Comes in place of `publish`.
+    func lose(_ document: DocumentReport, for error: FileError) throws
     /// It was left as it was, and nothing is written. Comes in place of `end` or `settle`.
     func abandon(_ document: DocumentReport, for error: FileError?)
     /// A file was not done, be it that its text was abandoned, or that it did not come to that.
@@ -34,6 +40,9 @@ extension Recorder {
     func pass(_ bytes: [UInt8]) {}
     func end(_ document: DocumentReport) throws {}
     func settle(_ document: DocumentReport) throws {}
+    func secure() throws {}
+    func publish(_ document: DocumentReport) throws {}
+    func lose(_ document: DocumentReport, for error: FileError) throws {}
     func abandon(_ document: DocumentReport, for error: FileError?) {}
     func fail(_ job: Plan.Job, for error: FileError) throws {}
     func flush() throws {}

@@ -4,9 +4,9 @@ import Glibc
 extension Run {
     /// What keeps, shows or counts what the run does, as the options ask.
     static func recorders(
-        _ profiles: Profiles, _ plan: Plan, _ output: OutputOptions, _ reports: ReportOptions, _ standardOutput: Output
+        _ profiles: Profiles, _ plan: Plan, _ output: OutputOptions, _ reports: ReportOptions, _ choice: FilesOptions, _ standardOutput: Output
     ) throws -> [any Recorder] {
-        var recorders: [any Recorder] = []
+        var recorders: [any Recorder] = [BinaryCount(tellsEach: choice.verbose)]
         if let path = output.journal {
             recorders.append(try JournalFile(path: path))
         }

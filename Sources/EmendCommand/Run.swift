@@ -16,15 +16,16 @@ struct Run {
     private let workers: Workers
     private let tally: Tally
     private let baseline: Baseline?
+    private let endsAtFailure: Bool
+    private var delivery: Delivery
 
     /// What is told of changes leaves out what an earlier run did.
     private let isPartial: Bool
-    private var hasFailed = false
     private var hasFoundChanges = false
 
     init(
-        profiles: Profiles, plan: Plan, output: OutputOptions, reports: ReportOptions, workers: Workers, tally: Tally, ledger: Ledger?, progress: Progress?,
-        baseline: Baseline? = nil, writer: BaselineWriter? = nil
+        profiles: Profiles, plan: Plan, output: OutputOptions, reports: ReportOptions, choice: FilesOptions, workers: Workers, tally: Tally, ledger: Ledger?,
+        progress: Progress?, baseline: Baseline? = nil, writer: BaselineWriter? = nil
     ) throws {
         self.profiles = profiles
         self.baseline = baseline
@@ -41,37 +42,46 @@ struct Run {
         self.recording = recording
         self.tally = tally
         let watch = baseline.map { BaselineWatch($0, profiles.cards) }
-        let others: [any Recorder] = try writer.map { [$0] } ?? Self.recorders(profiles, plan, output, reports, standardOutput)
+        let others: [any Recorder] = try writer.map { [$0] } ?? Self.recorders(profiles, plan, output, reports, choice, standardOutput)
         progress?.begin(plan, tally)
         recorders = [tally] + [try ledger?.recorder(tally), progress, watch].compactMap { $0 } + others
         isPartial = tally.upToDate > 0 && (reports.changes != nil || reports.dropped != nil || reports.diff || reports.stats || !reports.report.isEmpty)
+        endsAtFailure = choice.failFast
+        delivery = Delivery(plan, output, choice, recorders: recorders, isParallel: workers.count > 1)
     }
 
     /// Returns the code to exit with.
     mutating func cleanAll() throws -> Int32 {
         do {
+            try delivery.begin()
             try cleanJobs()
+            try delivery.finish()
             try outputForm.finish()
-            try standardOutput.flush()
-            for recorder in recorders { try recorder.finish() }
         } catch {
-            for recorder in recorders { recorder.breakOff() }
-            if error is Interruption, plan.writesFiles {
-                report("interrupted; run the same command again to go on; \(tally.done) of \(counted(tally.planned, "file")) \(tally.done == 1 ? "is" : "are") done")
+            guard delivery.breakOff(for: error) else {
+                for recorder in recorders { recorder.breakOff() }
+                if error is Interruption, plan.writesFiles {
+                    report("interrupted; run the same command again to go on; \(tally.done) of \(counted(tally.planned, "file")) \(tally.done == 1 ? "is" : "are") done")
+                }
+                throw error
             }
-            throw error
         }
+        try standardOutput.flush()
+        for recorder in recorders { try recorder.finish() }
         if isPartial {
             report("what is told of changes leaves out \(counted(tally.upToDate, "file")) that an earlier run cleaned; --force cleans all and tells of all")
         }
-        return hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
+        return delivery.hasFailed ? Exit.failed : isCheck && hasFoundChanges ? Exit.changesFound : Exit.done
     }
 
     private mutating func cleanJobs() throws {
         var ahead = FilesAhead(plan, workers: workers) { [self] in reading($0, $1, profiles[$0]) }
         for (index, job) in plan.jobs.enumerated() {
+            if endsAtFailure, delivery.hasFailed { return }
             do {
                 try Signals.check()
+                // What a job before replaces must be there to be read.
+                if case .inPlace = job.destination, job.sizeAhead == nil { try delivery.publishAll() }
                 switch job.source {
                 case .standardInput: try clean(Input(), job.destination)
                 case .file(let path):
@@ -79,9 +89,8 @@ struct Run {
                 case .missing(let error): throw error
                 case .skipped(let note): report(note.message)
                 }
-            } catch let error as FileError where !error.isShared {
-                report(error.message)
-                hasFailed = true
+            } catch let error as FileError where !error.endsRun {
+                delivery.tell(error)
                 for recorder in recorders { try recorder.fail(job, for: error) }
             }
         }
@@ -107,10 +116,11 @@ struct Run {
     private mutating func clean(_ name: String, _ opening: Opening, _ done: FilesAhead.Done?, _ input: Input?, _ destination: Plan.Destination) throws {
         let profile = profiles[name]
         let reading = reading(name, destination, profile)
-        let sink = try destination.sink(like: opening.status, name: name, standardOutput, outputForm)
+        let sink = try delivery.sink(destination, like: opening.status, name: name, standardOutput, outputForm)
         let part = DocumentReport(name: name, profile: profile, framing: reading.framing, destination: destination, opening: opening)
         for recorder in recorders { try recorder.begin(part) }
         let failure: FileError?
+        let replacement: Replacement?
         do {
             failure = try take(done, input, reading, sink, part)
             if part.isText {
@@ -119,12 +129,13 @@ struct Run {
             } else {
                 for recorder in recorders { recorder.abandon(part, for: nil) }
             }
-            try sink?.commit(isWhole: failure == nil)
+            replacement = try sink?.finish(isWhole: failure == nil)
         } catch {
             for recorder in recorders { recorder.abandon(part, for: error as? FileError) }
             throw error
         }
         for recorder in recorders { try recorder.settle(part) }
+        try delivery.add(part, replacement)
         hasFoundChanges = hasFoundChanges || part.isChanged
         part.reportSummary()
         if let failure { throw failure }
@@ -156,7 +167,6 @@ struct Run {
 
     /// What is not text stands as it is, and is copied where a copy is wanted.
     private func pass(_ start: [UInt8], _ input: Input, _ sink: (any Sink)?) throws {
-        report("\(visible(input.name)): is not text, left as it is")
         var bytes = start
         while !bytes.isEmpty {
             try Signals.check()

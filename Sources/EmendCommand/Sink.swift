@@ -9,17 +9,18 @@ protocol Sink: AnyObject {
     /// A member of the input ended behind so many bytes of what it holds.
     func endMember(at offset: Int) throws
     func write(_ piece: CleanedPiece) throws
-    /// Gives a file its name. Not called where something failed, unless what was read before is written (`isWhole` is false then); nothing is left else.
-    func commit(isWhole: Bool) throws
+    /// Ends the text; returns the file that waits for its name, if one does. Not called where something failed, unless what was read before is written
+    /// (`isWhole` is false then); nothing is left else.
+    func finish(isWhole: Bool) throws -> Replacement?
 }
 
 extension Plan.Destination {
     /// Where the pieces of a text go; nil where none is written.
-    func sink(like model: stat, name: String, _ standardOutput: Output, _ form: StandardOutputForm) throws -> (any Sink)? {
+    func sink(like model: stat, name: String, _ standardOutput: Output, _ form: StandardOutputForm, _ tree: OutputTree) throws -> (any Sink)? {
         switch self {
         case .standardOutput: StreamSink(name: name, standardOutput, form)
-        case .inPlace(let path): try InPlaceSink(path: path, model: model)
-        case .file(let path): try FileSink(path: path, like: model)
+        case .inPlace(let path): try InPlaceSink(path: path, model: model, tree)
+        case .file(let path): try FileSink(path: path, like: model, tree)
         case .none: nil
         }
     }
@@ -36,7 +37,11 @@ final class StreamSink: Sink {
     func begin(_ compression: Compression?) throws { try output.begin(compression) }
     func endMember(at offset: Int) throws { try output.endMember(at: offset) }
     func write(_ piece: CleanedPiece) throws { try output.write(piece) }
-    func commit(isWhole: Bool) throws { try output.finish(isWhole: isWhole) }
+
+    func finish(isWhole: Bool) throws -> Replacement? {
+        try output.finish(isWhole: isWhole)
+        return nil
+    }
 }
 
 /// A new file below the directory of `--out`.
@@ -44,9 +49,8 @@ final class FileSink: Sink {
     private let replacement: Replacement
     private let output: PackedOutput
 
-    init(path: String, like model: stat) throws {
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try createDirectories(String(path[..<slash])) }
-        replacement = try Replacement(path: path, like: model)
+    init(path: String, like model: stat, _ tree: OutputTree) throws {
+        replacement = try Replacement(path: path, in: tree.directory(at: String(path.parentPath)).0, like: model, keepsTimes: true)
         output = PackedOutput(replacement.output)
     }
 
@@ -54,9 +58,10 @@ final class FileSink: Sink {
     func endMember(at offset: Int) throws { try output.endMember(at: offset) }
     func write(_ piece: CleanedPiece) throws { try output.write(piece) }
 
-    func commit(isWhole: Bool) throws {
+    func finish(isWhole: Bool) throws -> Replacement? {
         try output.finish(isWhole: isWhole)
-        try replacement.commit()
+        try replacement.finish()
+        return replacement
     }
 }
 
@@ -67,17 +72,19 @@ final class InPlaceSink: Sink {
     private var replacement: Replacement?
     private var output: PackedOutput?
     private var isChanged = false
+    private let tree: OutputTree
 
-    init(path: String, model: stat) throws {
+    init(path: String, model: stat, _ tree: OutputTree) throws {
         guard model.isRegular else { throw FileError(path, "is no regular file") }
-        if access(path, W_OK) != 0 { throw FileError(path, errno: errno) }
+        if path.withSystemPath({ access($0, W_OK) }) != 0 { throw FileError(path, errno: errno) }
+        self.tree = tree
         self.path = path
         self.model = model
     }
 
     func begin(_ compression: Compression?) throws {
         guard let compression else { return }
-        open(try Replacement(path: path, like: model))
+        open(try newFile())
         try output?.begin(compression)
     }
 
@@ -89,10 +96,15 @@ final class InPlaceSink: Sink {
         try output?.write(piece)
     }
 
-    func commit(isWhole: Bool) throws {
-        guard isChanged else { return }
+    func finish(isWhole: Bool) throws -> Replacement? {
+        guard isChanged else { return nil }
         try output?.finish(isWhole: isWhole)
-        try replacement?.commit()
+        try replacement?.finish()
+        return replacement
+    }
+
+    private func newFile() throws -> Replacement {
+        try Replacement(path: path, in: tree.directory(at: String(path.parentPath)).0, like: model)
     }
 
     private func open(_ replacement: Replacement) {
@@ -101,7 +113,7 @@ final class InPlaceSink: Sink {
     }
 
     private func replacement(afterCopying count: Int) throws -> Replacement {
-        let replacement = try Replacement(path: path, like: model)
+        let replacement = try newFile()
         let original = try Input(path: path)
         var rest = count
         while rest > 0 {

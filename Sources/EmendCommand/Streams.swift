@@ -16,7 +16,7 @@ final class Input {
     }
 
     init(path: String) throws {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = path.withSystemPath { open($0, O_RDONLY | O_CLOEXEC) }
         name = path
         isOwned = true
         if descriptor < 0 { throw FileError(path, errno: errno) }
@@ -95,7 +95,7 @@ final class Output {
     }
 
     convenience init(opening path: String, _ flags: Int32, isShared: Bool) throws {
-        let descriptor = open(path, flags | O_CLOEXEC, 0o666)
+        let descriptor = path.withSystemPath { open($0, flags | O_CLOEXEC, 0o666) }
         if descriptor < 0 { throw FileError(path, errno: errno, isShared: isShared) }
         self.init(descriptor: descriptor, name: path, isOwned: true, isShared: isShared)
     }

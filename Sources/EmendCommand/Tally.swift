@@ -18,11 +18,19 @@ final class Tally: Recorder {
         self.upToDate = upToDate
     }
 
+    /// Each file was done or failed.
+    var isOver: Bool { done + failed >= planned }
+
     var done: Int { upToDate + changed + unchanged + notText }
 
     func settle(_ document: DocumentReport) {
         if !document.isText { notText += 1 } else if document.isChanged { changed += 1 } else { unchanged += 1 }
         bytesRead += document.bytesRead
+    }
+
+    func lose(_ document: DocumentReport, for error: FileError) {
+        if !document.isText { notText -= 1 } else if document.isChanged { changed -= 1 } else { unchanged -= 1 }
+        failed += 1
     }
 
     func fail(_ job: Plan.Job, for error: FileError) { failed += 1 }

@@ -1,4 +1,4 @@
-/// The text with what the eye cannot see, or cannot tell apart, written as `\n`, `\t` or `\u{...}`.
+/// The text with what the eye cannot see, or cannot tell apart, written as `\n`, `\t` or `\u{...}`, and a byte of a path that is no UTF-8 as `\xE9`.
 func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -8,7 +8,9 @@ func visible(_ text: String) -> String {
         case "\t": result += "\\t"
         case " "..."~": result.unicodeScalars.append(scalar)
         default:
-            if isHidden(scalar) {
+            if let byte = String.strayByte(scalar) {
+                result += "\\x\(String(byte, radix: 16, uppercase: true))"
+            } else if isHidden(scalar) {
                 result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             } else {
                 result.unicodeScalars.append(scalar)

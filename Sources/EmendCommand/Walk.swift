@@ -1,97 +1,157 @@
 import Glibc
 
-extension stat {
-    var isDirectory: Bool { st_mode & S_IFMT == S_IFDIR }
-    var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
-}
-
-/// Which file it is, whatever it is called.
-struct FileID: Hashable {
-    private let device: dev_t
-    private let number: ino_t
-
-    init(_ status: stat) {
-        device = status.st_dev
-        number = status.st_ino
-    }
-
-    /// Nil where there is no such file, or something that has no content of its own, such as a device.
-    init?(path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0, status.isRegular || status.isDirectory else { return nil }
-        self.init(status)
-    }
-
-    /// Nil for all but regular files.
-    init?(descriptor: Int32) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.isRegular else { return nil }
-        self.init(status)
-    }
-}
-
-/// The regular files below a directory, sorted by name, byte by byte. Hidden ones are left out, links are not followed.
+/// What lies below a directory and is taken, sorted by name, byte by byte. Links are not followed.
+///
+/// An entry takes some 40 bytes and its name: a tree of a million files is held whole before any of them is read.
 struct Walk {
-    enum Entry {
-        case file(path: String, relative: String, FileID, size: Int)
-        case skipped(FileError)
-        case failed(FileError)
+    struct Directory {
+        /// Below the root, with a slash at the end; empty for the root.
+        fileprivate(set) var path: [UInt8]
+        fileprivate let above: Int?
+        let mode: mode_t
+        let owner: (user: uid_t, group: gid_t)
+        let modified: timespec
+        /// Whether a mirror of the tree has it.
+        fileprivate(set) var isNeeded: Bool
+        /// Runs that were stopped may have left something.
+        fileprivate(set) var hasLeftovers = false
     }
 
+    struct Entry {
+        enum Kind { case file, link, other, failed }
+
+        fileprivate let directory: Int32
+        fileprivate let nameCount: Int32
+        fileprivate let nameStart: Int
+        let kind: Kind
+        let id: FileID
+        /// In bytes; the system's error code for what failed.
+        fileprivate let size: Int
+    }
+
+    /// As it was named, without slashes at the end; empty for the root of all.
+    let root: [UInt8]
+    private(set) var directories: [Directory] = []
     private(set) var entries: [Entry] = []
+    private var names: [UInt8] = []
+    private let choice: FileChoice
     private let excluded: FileID?
 
-    init(_ directory: String, leavingOut excluded: FileID?) {
+    init(_ directory: String, choice: FileChoice = FileChoice(), leavingOut excluded: FileID? = nil) {
+        var root = directory.systemPath
+        while root.last == 0x2F { root.removeLast() }
+        self.root = root
+        self.choice = choice
         self.excluded = excluded
-        var root = directory
-        while root.count > 1, root.last == "/" { root.removeLast() }
-        visit(root == "/" ? "" : root, "")
+        guard let status = fileStatus(directory) else { return }
+        visit(path: [], status, above: nil, choice.rules(at: directory))
     }
 
-    private mutating func visit(_ path: String, _ relative: String) {
-        guard let directory = opendir(path.isEmpty ? "/" : path) else {
-            entries.append(.failed(FileError(path, errno: errno)))
-            return
+    func size(_ entry: Entry) -> Int { entry.kind == .file ? entry.size : 0 }
+    func error(_ entry: Entry) -> FileError { FileError(path(entry), errno: Int32(truncatingIfNeeded: entry.size)) }
+    /// Why an entry that is no file is not read.
+    func note(_ entry: Entry) -> FileError { FileError(path(entry), entry.kind == .link ? "a link in a directory is not followed" : "is no regular file, left out") }
+    func directory(_ entry: Entry) -> Directory { directories[Int(entry.directory)] }
+    func name(_ entry: Entry) -> ArraySlice<UInt8> { names[entry.nameStart..<entry.nameStart + Int(entry.nameCount)] }
+    /// The path of an entry behind another root.
+    func path(_ entry: Entry, below root: [UInt8]) -> String {
+        // A directory that failed has no name of its own.
+        entry.nameCount == 0 ? path(directory(entry), below: root) : String(systemPath: root + [0x2F] + directory(entry).path + name(entry))
+    }
+    func path(_ entry: Entry) -> String { path(entry, below: root) }
+    /// The path of a directory behind a root.
+    func path(_ directory: Directory, below root: [UInt8]) -> String {
+        directory.path.isEmpty && !root.isEmpty ? String(systemPath: root) : String(systemPath: root + [0x2F] + directory.path.dropLast())
+    }
+
+    /// Leaves out entries.
+    mutating func removeAll(where isMeant: (Walk, Entry) -> Bool) {
+        var rest = entries
+        rest.removeAll { isMeant(self, $0) }
+        entries = rest
+    }
+
+    /// Leaves out the entries of these indexes.
+    mutating func removeAll(at indexes: Set<Int>) {
+        entries = entries.indices.lazy.filter { !indexes.contains($0) }.map { [entries] in entries[$0] }
+    }
+
+    private mutating func visit(path: [UInt8], _ status: stat, above: Int?, _ rules: FileRules) {
+        let index = directories.count
+        directories.append(
+            Directory(
+                path: path, above: above, mode: status.st_mode & 0o7777, owner: (status.st_uid, status.st_gid), modified: status.st_mtim,
+                isNeeded: choice.includes.isEmpty))
+        let named = String(systemPath: root + [0x2F] + path)
+        // The root may be a link: whoever named it means what it leads to.
+        let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (above == nil ? 0 : O_NOFOLLOW)
+        let descriptor = named.withSystemPath { open($0, flags) }
+        guard descriptor >= 0, let listing = Listing(descriptor) else {
+            return add([], in: index, .failed, FileID(status), size: Int(errno))
         }
-        var names: [[UInt8]] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            // Names that start with a full stop are hidden: .git, and what was left of an interrupted run.
-            if name.first != 0x2E { names.append(name) }
-        }
-        closedir(directory)
-        for bytes in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            let name = String(decoding: bytes, as: UTF8.self)
-            let child = path + "/" + name
-            guard Array(name.utf8) == bytes else {
-                entries.append(.failed(FileError(child, "the name is not UTF-8")))
+        defer { listing.close() }
+        var rules = rules
+        if choice.respectsIgnoreFiles { rules.descend(into: path, listing, at: root) }
+        for name in listing.names {
+            if Leftover.isOne(name) { directories[index].hasLeftovers = true }
+            guard choice.mayTake(name) else { continue }
+            var status = stat()
+            guard (name + [0]).withUnsafeBytes({ fstatat(descriptor, $0.bindMemory(to: CChar.self).baseAddress!, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
+                add(name, in: index, .failed, FileID(status), size: Int(errno))
                 continue
             }
-            visit(child, relative: relative.isEmpty ? name : relative + "/" + name)
+            let child = path + name
+            guard let below = rules.taking(child, isDirectory: status.isDirectory) else { continue }
+            if status.isDirectory {
+                if FileID(status) != excluded { visit(path: child + [0x2F], status, above: index, below) }
+            } else if below.isIncluded {
+                add(name, in: index, status.isRegular ? .file : status.isLink ? .link : .other, FileID(status), size: Int(status.st_size))
+            }
         }
     }
 
-    private mutating func visit(_ path: String, relative: String) {
-        var status = stat()
-        guard lstat(path, &status) == 0 else {
-            entries.append(.failed(FileError(path, errno: errno)))
-            return
-        }
-        if status.isDirectory {
-            if FileID(status) != excluded { visit(path, relative) }
-        } else if status.isRegular {
-            entries.append(.file(path: path, relative: relative, FileID(status), size: Int(status.st_size)))
-        } else {
-            let isLink = status.st_mode & S_IFMT == S_IFLNK
-            entries.append(.skipped(FileError(path, isLink ? "a link in a directory is not followed" : "is no regular file, left out")))
+    private mutating func add(_ name: ArraySlice<UInt8>, in directory: Int, _ kind: Entry.Kind, _ id: FileID, size: Int) {
+        entries.append(
+            Entry(directory: Int32(directory), nameCount: Int32(name.count), nameStart: names.count, kind: kind, id: id, size: size))
+        names += name
+        var needed: Int? = directory
+        while let index = needed, !directories[index].isNeeded {
+            directories[index].isNeeded = true
+            needed = directories[index].above
         }
     }
 }
 
-/// Creates a directory and those above it, as far as they are missing.
-func createDirectories(_ path: String) throws {
-    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw FileError(path, errno: errno) }
-    try createDirectories(String(path[..<slash]))
-    if mkdir(path, 0o777) != 0, errno != EEXIST { throw FileError(path, errno: errno) }
+/// The names in a directory, sorted.
+struct Listing {
+    private let stream: OpaquePointer
+    private(set) var names: [ArraySlice<UInt8>] = []
+
+    /// Takes the descriptor over; nil, with `errno`, where it is no directory.
+    init?(_ descriptor: Int32) {
+        guard let stream = fdopendir(descriptor) else {
+            let code = errno
+            Glibc.close(descriptor)
+            errno = code
+            return nil
+        }
+        self.stream = stream
+        // One buffer for all of them.
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        while let entry = readdir(stream) {
+            withUnsafeBytes(of: &entry.pointee.d_name) { bytes += UnsafeRawBufferPointer(rebasing: $0.prefix(strnlen($0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count))) }
+            ends.append(bytes.count)
+        }
+        var start = 0
+        names.reserveCapacity(ends.count)
+        for end in ends {
+            let name = bytes[start..<end]
+            start = end
+            if !name.elementsEqual([0x2E]), !name.elementsEqual([0x2E, 0x2E]) { names.append(name) }
+        }
+        names.sort { $0.lexicographicallyPrecedes($1) }
+    }
+
+    func close() { closedir(stream) }
 }

@@ -35,25 +35,17 @@ extension Configuration {
 
     /// The nearest emend.toml above an input: relative where it lies in the working directory or below.
     private static func projectPath(for input: String) -> String? {
-        var status = stat()
-        let isDirectory = input != "-" && stat(input, &status) == 0 && status.isDirectory
+        let isDirectory = input != "-" && fileStatus(input)?.isDirectory == true
         let start = input == "-" ? "." : isDirectory ? input : input.lastIndex(of: "/").map { String(input[...$0]) } ?? "."
-        guard var directory = realPath(start) else { return nil }
+        guard var directory = resolvedPath(start) else { return nil }
         let here = getcwd(nil, 0)
         defer { free(here) }
-        let below = here.map { String(cString: $0) + "/" } ?? "/"
+        let below = here.map { String(systemPath: $0) + "/" } ?? "/"
         while true {
             let path = (directory == "/" ? "" : directory) + "/emend.toml"
-            if access(path, F_OK) == 0 { return path.hasPrefix(below) ? String(path.dropFirst(below.count)) : path }
+            if fileStatus(path) != nil { return path.hasPrefix(below) ? String(path.dropFirst(below.count)) : path }
             guard directory != "/", let slash = directory.lastIndex(of: "/") else { return nil }
             directory = slash == directory.startIndex ? "/" : String(directory[..<slash])
         }
     }
-}
-
-/// The path without links, `.` and `..`; nil where nothing stands there.
-func realPath(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
 }

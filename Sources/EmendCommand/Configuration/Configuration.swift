@@ -28,7 +28,7 @@ struct Configuration {
         self.path = path
         let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         self.directory = directory
-        self.root = root ?? realPath(directory.isEmpty ? "." : directory) ?? "/"
+        self.root = root ?? resolvedPath(directory.isEmpty ? "." : directory) ?? "/"
         let members = try TOMLValue.document(try contents(of: path), named: path)
         var own = SettingsLayer(at: place(0))
         var sections: [SettingsLayer] = []
@@ -80,8 +80,8 @@ struct Configuration {
             if key == "glob" {
                 let patterns = try names(value, line, orThrow: refused(line, "glob is neither a pattern nor a list of patterns in quotation marks")).map { text, line in
                     do {
-                        return try PathPattern(text)
-                    } catch let error as PathPattern.Malformed {
+                        return try PathGlob(text)
+                    } catch let error as PathGlob.Malformed {
                         throw refused(line, "the pattern \"\(visible(text))\" \(error.reason)")
                     }
                 }

@@ -4,7 +4,7 @@ import Glibc
 /// Settings that stand in one place of a file, and the paths that they are for.
 struct SettingsLayer {
     /// Where the file counts paths from, and the patterns of them; nil where the settings are for every text.
-    var paths: (root: String, patterns: [PathPattern])?
+    var paths: (root: String, patterns: [PathGlob])?
     let place: DictionaryPlace
     private(set) var values: [String: (value: SettingValue, place: DictionaryPlace)] = [:]
 
@@ -31,7 +31,7 @@ struct FilePlace {
     init?(_ path: String) {
         let slash = path.lastIndex(of: "/")
         let start = slash.map { String(path[...$0]) } ?? "."
-        guard let directory = realPath(start) else { return nil }
+        guard let directory = resolvedPath(start) else { return nil }
         self.directory = directory
         name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     }

@@ -1,4 +1,4 @@
-extension PathPattern {
+extension PathGlob {
     private static let mostAlternatives = 256
 
     /// The pattern with each choice of its braces.

@@ -2,9 +2,9 @@ import Testing
 
 @testable import EmendCommand
 
-@Suite struct PathPatternTests {
+@Suite struct PathGlobTests {
     private func fits(_ pattern: String, _ path: String) throws -> Bool {
-        try PathPattern(pattern).fits(path.split(separator: "/").map { Array($0.unicodeScalars) })
+        try PathGlob(pattern).fits(path.split(separator: "/").map { Array($0.unicodeScalars) })
     }
 
     @Test(arguments: [
@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: ["", "!", "[a", "{a", "a/../b", "./a", "a//b", "\\", "[z-a]", "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}", "/"])
     func refusesWhatIsNone(pattern: String) {
-        #expect(throws: PathPattern.Malformed.self) { try PathPattern(pattern) }
+        #expect(throws: PathGlob.Malformed.self) { try PathGlob(pattern) }
     }
 
     @Test func takesTimeThatIsLinear() throws {
@@ -63,7 +63,7 @@ import Testing
         let paths = all(["a", "b", "/"], 4).filter { !$0.hasPrefix("/") && !$0.hasSuffix("/") && !$0.contains("//") && !$0.isEmpty }
         var count = 0
         for pattern in all(["a", "*", "?", "/"], 4) where !pattern.contains("**") && !pattern.hasSuffix("/") {
-            guard let made = try? PathPattern(pattern) else { continue }
+            guard let made = try? PathGlob(pattern) else { continue }
             let anchored = pattern.hasPrefix("/") ? String(pattern.dropFirst()) : pattern.contains("/") ? pattern : "**/" + pattern
             for path in paths {
                 let parents = path.indices.filter { path[$0] == "/" }.map { path[..<$0] } + [path[...]]

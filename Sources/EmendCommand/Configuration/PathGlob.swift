@@ -2,7 +2,7 @@
 /// `[!a-z]` and `{a,b}` too, and `!` before a pattern that takes paths out again.
 ///
 /// A pattern that fits a directory fits all below it. Matching takes time linear in the path times the pattern.
-struct PathPattern: Sendable {
+struct PathGlob: Sendable {
     /// Why a pattern is none, as a part of a sentence.
     struct Malformed: Error {
         let reason: String
