@@ -60,7 +60,7 @@ build: swift setup
 	$(SWIFT) build -c release --product emend --static-swift-stdlib
 
 run: build
-	@$(EMEND) seeds/*.txt --out cleaned --diff --stats
+	@$(EMEND) seeds/*.txt --out cleaned --force --diff --stats
 	@echo 'The cleaned texts are in cleaned/.'
 
 test: swift setup

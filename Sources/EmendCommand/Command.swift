@@ -17,6 +17,8 @@ enum Main {
     static func main() {
         // A closed pipe is an error of write(2), so that temporary files are removed before the end.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that grows beyond `ulimit -f`.
+        signal(SIGXFSZ, SIG_IGN)
         var arguments = Array(CommandLine.arguments.dropFirst())
         // `emend help why` asks what `emend why --help` does; the lexicon's subcommands have this of their own.
         if arguments.first == "help" { arguments = Array(arguments.dropFirst()) + ["--help"] }
