@@ -85,7 +85,7 @@ uninstall:
 	-rmdir $(sharedir)/doc/emend
 
 run: build
-	@$(EMEND) seeds/*.txt --out cleaned --diff --stats
+	@$(EMEND) seeds/*.txt --out cleaned --force --diff --stats
 	@echo 'The cleaned texts are in cleaned/.'
 
 test: swift setup

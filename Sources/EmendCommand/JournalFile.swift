@@ -6,10 +6,12 @@ import Glibc
 /// The file of `--journal`. Runs are added to it, so that no earlier one loses its way back.
 final class JournalFile: Recorder {
     private let output: Output
+    private let lock: FileLock?
     private var writer: JournalWriter
     private var isInDocument = false
 
     init(path: String) throws {
+        lock = try Self.isFile(path) ? FileLock(path: path) : nil
         let isNew = try Self.isNew(path)
         output = try Output(opening: path, O_WRONLY | O_CREAT | O_APPEND, isShared: true)
         writer = JournalWriter(version: Versions.emend, isNewFile: isNew)
@@ -53,11 +55,20 @@ final class JournalFile: Recorder {
         try output.sync()
     }
 
-    /// False for a whole journal; throws for a file that is something else.
+    /// Whether there is, or will be, a file that can be held.
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.isRegular
+    }
+
+    /// False for a journal; throws for a file that is something else.
+    ///
+    /// What a run that was killed left of its last text is cut off: a text is written only when its end is in the journal.
     private static func isNew(_ path: String) throws -> Bool {
         var status = stat()
         guard stat(path, &status) == 0, status.isRegular, status.st_size > 0 else { return true }
         let input = try Input(path: path)
+        var wholeEnd = 0
         do {
             var reader = try JournalReader { try input.read(upTo: $0) }
             var isOpen = false
@@ -67,8 +78,13 @@ final class JournalFile: Recorder {
                 case .end, .abandoned: isOpen = false
                 case .run, .block: break
                 }
+                if !isOpen { wholeEnd = reader.offset }
             }
             if isOpen { throw JournalError.endsTooEarly(offset: reader.offset) }
+        } catch JournalError.endsTooEarly where wholeEnd > 0 {
+            let rest = Int(status.st_size) - wholeEnd
+            if truncate(path, off_t(wholeEnd)) != 0 { throw FileError(path, errno: errno, isShared: true) }
+            report("\(visible(path)): \(counted(rest, "byte")) at its end cut off, which tell of a text that was not done, as after a run that was killed")
         } catch let error as JournalError {
             throw FileError(path, error.message + "; name another file for this run")
         }

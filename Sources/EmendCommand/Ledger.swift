@@ -40,6 +40,16 @@ struct Ledger {
     }
 }
 
+extension Plan {
+    /// How many files are read, or should be.
+    var fileCount: Int {
+        jobs.count { if case .skipped = $0.source { false } else { true } }
+    }
+
+    /// Whether files are written, or replaced.
+    var writesFiles: Bool { jobs.contains { $0.destination.path != nil } }
+}
+
 /// The word as a shell reads it back.
 private func shellQuoted(_ word: String) -> String {
     let plain = !word.isEmpty && word.utf8.allSatisfy { byte in

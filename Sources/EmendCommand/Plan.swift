@@ -37,14 +37,6 @@ struct Plan {
     /// Leaves out jobs that need not be done.
     mutating func leaveOut(where isDone: (Job) throws -> Bool) rethrows { try jobs.removeAll(where: isDone) }
 
-    /// How many files are read, or should be.
-    var fileCount: Int {
-        jobs.count { if case .skipped = $0.source { false } else { true } }
-    }
-
-    /// Whether files are written, or replaced.
-    var writesFiles: Bool { jobs.contains { $0.destination.path != nil } }
-
     /// Whether standard output holds cleaned text.
     private(set) var writesToStandardOutput = false
 

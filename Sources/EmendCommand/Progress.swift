@@ -68,13 +68,11 @@ final class Progress: Recorder {
     func settle(_ document: DocumentReport) {
         doneSize += Int(document.opening.status.isRegular ? document.opening.status.st_size : 0)
         current = nil
-        show()
     }
 
     func fail(_ job: Plan.Job, for error: FileError) {
         if case .file(let path) = job.source { doneSize += size(of: path) ?? 0 }
         current = nil
-        show()
     }
 
     func finish() { end("complete") }

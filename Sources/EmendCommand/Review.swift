@@ -34,7 +34,7 @@ final class Review {
         for path in [decisions, command.journal].compactMap({ $0 }) { FileID(path: path).map { _ = lists.insert($0) } }
         var clean = CleanCommand(files: [])
         clean.output.check = true
-        plan = try Plan(files: command.files, output: clean.output, reports: clean.reports, lists: lists)
+        plan = try Plan(files: command.files, choice: clean.choice, output: clean.output, reports: clean.reports, lists: lists)
         try profiles.prepare(plan)
         stet = try StetAddition(command.words, for: command.files)
         view = ReviewView(output, isColored: ReportOptions.usesColor(command.color, on: output))

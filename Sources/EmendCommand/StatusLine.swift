@@ -35,6 +35,7 @@ enum StatusLine {
             guard columns(line) + columns(part) + 2 < width else { break }
             line += (line.isEmpty ? "" : "  ") + part
         }
+        if last.isEmpty { return line }
         let room = width - 1 - columns(line) - 2
         guard columns(last) > room else { return line + "  " + last }
         // A name of which less is left says nothing.

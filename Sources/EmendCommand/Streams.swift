@@ -35,13 +35,13 @@ final class Input {
     /// What is there to be read, as far as it fits; nothing at the end.
     func read(upTo count: Int = Input.chunk) throws -> [UInt8] {
         var code: Int32 = 0
+        try Signals.waitForInput(descriptor)
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             var got = Glibc.read(descriptor, buffer.baseAddress, count)
-            while got < 0, errno == EINTR, !Signals.isAsked { got = Glibc.read(descriptor, buffer.baseAddress, count) }
+            while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, count) }
             if got < 0 { code = errno }
             filled = max(got, 0)
         }
-        if code == EINTR { try Signals.check() }
         if code != 0 { throw FileError(name, errno: code) }
         return bytes
     }

@@ -45,10 +45,10 @@ final class Workplace {
     func data(_ name: String) throws -> Data { try Data(contentsOf: url.appendingPathComponent(name)) }
     func text(_ name: String) throws -> String { String(decoding: try data(name), as: UTF8.self) }
 
-    /// The names of all files below, sorted, with their content.
+    /// The names of all files below, sorted, with their content; without manifests, which hold times.
     func files() throws -> [String: Data] {
         var result: [String: Data] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path) where !name.hasSuffix(".emend-manifest.sqlite") {
             var isDirectory: ObjCBool = false
             let file = url.appendingPathComponent(name)
             if FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), !isDirectory.boolValue {
