@@ -38,7 +38,10 @@ import Testing
     @Test func takesTimeThatIsLinear() throws {
         let clock = ContinuousClock()
         let name = String(repeating: "a", count: 4_000)
-        let time = try clock.measure { #expect(try !fits(String(repeating: "*a", count: 200) + "b", name)) }
+        let pattern = String(repeating: "*a", count: 200) + "b"
+        let start = clock.now
+        #expect(try !fits(pattern, name))
+        let time = clock.now - start
         #expect(time < .seconds(20))
     }
 
