@@ -11,7 +11,7 @@ struct BaselineCommand: ParsableCommand {
         usage: "emend baseline [OPTIONS] FILE ... [--out FILE]",
         discussion: """
             Give the options and files that the run with --baseline has. A finding is known by the path of its text, relative to the directory of the baseline, by the filter, by what it \
-            would replace by what, and by the three words on either side, so edits elsewhere do not matter. The file is text, a finding a line, sorted. What cannot be decoded cannot be \
+            would replace by what, and by the three words on either side in its line, so edits elsewhere do not matter. The file is text, a finding a line, sorted. What cannot be decoded cannot be \
             accepted: without that repair there is no text.
             """)
 

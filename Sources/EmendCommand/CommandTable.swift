@@ -94,18 +94,17 @@ extension HelpPage.Item {
     /// Reads a line such as `-j, --jobs <count>   Clean so many files.`
     fileprivate init(_ line: String) {
         self.init()
-        var label = line
-        if let gap = line.firstRange(of: "  ") {
-            label = String(line[..<gap])
-            add(line[gap...].drop { $0 == " " }.description)
-        }
-        for part in label.split(separator: " ") {
+        var rest = line[...]
+        // Behind a long label there is one space only, and no help starts with a name or a value.
+        while let part = rest.split(separator: " ", maxSplits: 1).first, part.hasPrefix("<") || part.hasPrefix("-") || part == "..." {
             if part.hasPrefix("<") {
                 value = part.filter { $0 != "<" && $0 != ">" && $0 != "." && $0 != "," }
             } else if part.hasPrefix("-") {
                 names.append(part.filter { $0 != "," })
             }
+            rest = rest[part.endIndex...].drop { $0 == " " }
         }
+        if !rest.isEmpty { add(String(rest)) }
     }
 
     fileprivate mutating func add(_ more: String) {
@@ -119,11 +118,6 @@ extension HelpPage.Item {
 
 extension StringProtocol {
     fileprivate var trimmingStart: String { String(drop { $0 == " " }) }
-
-    /// Where a text starts that is sought.
-    fileprivate func firstRange(of sought: String) -> Index? {
-        indices.first { self[$0...].hasPrefix(sought) }
-    }
 
     /// Behind its last place.
     fileprivate func range(after sought: String) -> Index? {

@@ -127,14 +127,4 @@ final class OutputTree {
         top = directory
         return directory
     }
-
-    /// Creates a directory and those above it, as far as they are missing.
-    private func createDirectories(_ path: String) throws {
-        func make(_ path: String) -> Bool { path.withSystemPath { mkdir($0, 0o777) } == 0 || errno == EEXIST }
-        if make(path) { return }
-        let above = path.parentPath.dropLast()
-        guard errno == ENOENT, !above.isEmpty else { throw FileError(path, errno: errno) }
-        try createDirectories(String(above))
-        if !make(path) { throw FileError(path, errno: errno) }
-    }
 }

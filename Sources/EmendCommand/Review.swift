@@ -82,7 +82,7 @@ final class Review {
         var current = bytes
         /// What was left in an earlier round is not asked again in this review.
         var left: Set<FindingName> = []
-        var isOver = false
+        var (isAsked, isOver) = (false, false)
         while !isOver {
             let own = accepting(key, name)
             var text: ReviewedText
@@ -94,7 +94,8 @@ final class Review {
             }
             text.questions.removeAll { question in question.changes.allSatisfy { left.contains($0.name) || findings.counts[.init(path: key, name: $0.name)] != nil } }
             if text.questions.isEmpty { break }
-            if stages.isEmpty, left.isEmpty {
+            if !isAsked {
+                isAsked = true
                 total.texts += 1
                 guard access(path, W_OK) == 0 else { throw FileError(name, errno: errno) }
             }

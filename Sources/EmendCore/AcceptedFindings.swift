@@ -70,23 +70,31 @@ public struct AcceptedFindings: Sendable, Hashable {
     }
 }
 
-/// The words around a piece of text, which tell it from others like it. Spaces, marks and the case of letters do not count, so that it survives their correction.
+/// The words around a piece of text in its line, which tell it from others like it. Spaces, marks and the case of letters do not count, so that it survives their correction.
 enum WordsAround {
-    private static let words = 3
+    private static let most = 3
     /// In bytes on each side; what lies farther off is not looked at.
     private static let reach = 256
 
     static func hash(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+        let line = words(around: range, in: bytes, acrossLines: false)
+        // A finding about whole lines is told by those beside it.
+        return ContentHash.of(line.count > 1 ? line : words(around: range, in: bytes, acrossLines: true))
+    }
+
+    /// The words on the left, the nearest first and each from its end on, a line feed, and those on the right.
+    private static func words(around range: Range<Int>, in bytes: [UInt8], acrossLines: Bool) -> [UInt8] {
         var result: [UInt8] = []
         var count = 0
         var isInWord = false
         /// Takes a scalar; returns whether enough is known.
         func take(_ scalar: Range<Int>) -> Bool {
             let byte = bytes[scalar.lowerBound]
+            if byte == 0x0A, !acrossLines { return true }
             guard isPartOfWord(bytes, scalar) else {
                 if isInWord { count += 1 }
                 isInWord = false
-                return count == words
+                return count == most
             }
             if !isInWord { result.append(0x20) }
             isInWord = true
@@ -109,7 +117,7 @@ enum WordsAround {
             if take(start..<end) { break }
             start = end
         }
-        return ContentHash.of(result)
+        return result
     }
 
     /// Letters and digits, and all beyond ASCII but the signs of Latin-1 and general punctuation (U+2000 to U+206F).

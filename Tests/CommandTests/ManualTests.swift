@@ -42,7 +42,7 @@ import Testing
             let help = try place.emend(Array(page.words.dropFirst()) + ["--help"])
             let shown = help.text.split(separator: "\n").filter { $0.hasPrefix("  -") }.flatMap { $0.split(separator: " ").filter { $0.hasPrefix("-") }.prefix(2).map { $0.filter { $0 != "," } } }.filter { $0.hasPrefix("--") }
             #expect(!shown.isEmpty && Set(shown).isSubset(of: page.options.flatMap(\.names)), "\(page.command)")
-            #expect(page.options.allSatisfy { !$0.text.isEmpty } && !page.overview.isEmpty && !page.usage.isEmpty)
+            #expect(page.options.allSatisfy { !$0.text.isEmpty } && !page.overview.isEmpty && !page.usage.isEmpty, "\(page)")
         }
     }
 
@@ -100,18 +100,16 @@ import Testing
         let place = try Workplace()
         try place.write("_emend", try place.emend(["completions", "zsh"]).output)
         // A real command line: zsh completes in a terminal only.
+        // A real command line: zsh completes in a terminal only. In place of the command stands a function that shows its words.
         let script = """
             zmodload zsh/zpty; zpty z zsh -f
-            zpty -w z "PS1='> '; fpath=($PWD \\$fpath); autoload -Uz compinit; compinit -u -d $PWD/.dump; setopt no_beep"
-            for line in "$@"; do
-                zpty -w -n z "$line"$'\\t'; sleep 0.5; zpty -w -n z $'\\C-u'
-            done
-            zpty -w z 'print -r -- the-''end'
-            zpty -r z all '*the-end*the-end*' ; print -r -- $all
+            zpty -w z "fpath=($PWD \\$fpath); autoload -Uz compinit; compinit -u -d $PWD/.dump; emend() { print -r -- GOT:\\$1:\\$2:\\$3:; }; print -r -- rea''dy"
+            zpty -r z said '*ready*'
+            for line in "$@"; do zpty -w z "$line"$'\\t'; zpty -r z said '*GOT:*:*:*:*' ; print -r -- $said; done
             """
-        guard let answer = try run("zsh", ["-f", "-c", script, "zsh", "emend --pre", "emend --preset m", "emend rev", "emend lexicon sug", "emend explain glued-da", "emend --only typos,glued-da"], in: place, environment: ["HOME": place.path, "PATH": "/usr/bin:/bin", "TERM": "dumb"])
+        guard let answer = try run("zsh", ["-f", "-c", script, "zsh", "emend --preset m", "emend rev", "emend lexicon sug", "emend explain glued-da", "emend --only typos,glued-da", "emend review --hi"], in: place, environment: ["HOME": place.path, "PATH": "/usr/bin:/bin", "TERM": "dumb"])
         else { return }
-        for line in ["emend --preset=", "emend --preset minimal", "emend review", "emend lexicon suggest", "emend explain glued-dash", "emend --only typos,glued-dash"] { #expect(answer.text.contains(line), "\(line) in \(answer.text)") }
+        for line in ["--preset:minimal:", "review::", "lexicon:suggest:", "explain:glued-dash:", "--only:typos,glued-dash", "review:--hints:"] { #expect(answer.text.contains("GOT:" + line), "\(line) in \(answer.text)") }
     }
 
     @Test func installs() throws {
