@@ -40,9 +40,9 @@ extension BoilerplateCommand {
                 guard let status = fileStatus(path) else { throw FileError(path, errno: errno) }
                 if status.isDirectory {
                     let walk = Walk(path)
-                    for entry in walk.entries {
+                    for (entry, id) in zip(walk.entries, walk.ids) {
                         switch entry.kind {
-                        case .file: if entry.id != FileID(path: out) { try reader.read(walk.path(entry)) }
+                        case .file: if id != FileID(path: out) { try reader.read(walk.path(entry)) }
                         case .link, .other: report(walk.note(entry).message)
                         case .failed: throw walk.error(entry)
                         }

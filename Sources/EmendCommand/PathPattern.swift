@@ -27,7 +27,7 @@ struct PathPattern {
         if isForDirectories { rest = rest.dropLast() }
         isAnchored = rest.contains(0x2F)
         if rest.first == 0x2F { rest = rest.dropFirst() }
-        var parts = rest.split(separator: 0x2F, omittingEmptySubsequences: false)
+        var parts = Self.parts(rest)
         // A slash stands for itself with a backslash before it, too.
         for index in parts.indices.dropLast() where Self.endsInBackslash(parts[index]) { parts[index].removeLast() }
         if parts.contains(where: { $0.isEmpty || !Self.isWellFormed($0) }) { return nil }
@@ -38,6 +38,24 @@ struct PathPattern {
             if part.first == 0x2A, !part.dropFirst().contains(where: Self.isSpecial) { return .suffix(Array(part.dropFirst())) }
             return .glob(Self.forSystem(part).map { CChar(bitPattern: $0) } + [0])
         }
+    }
+
+    /// What slashes part that stand outside brackets.
+    private static func parts(_ glob: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var (start, index) = (glob.startIndex, glob.startIndex)
+        while index < glob.endIndex {
+            if glob[index] == 0x2F {
+                parts.append(glob[start..<index])
+                start = index + 1
+            } else if glob[index] == 0x5B {
+                index = endOfBracket(glob, index) ?? index
+            } else if glob[index] == 0x5C, glob.dropFirst(index + 1 - glob.startIndex).first != 0x2F {
+                index += 1
+            }
+            index += 1
+        }
+        return parts + [glob[start...]]
     }
 
     /// Whether the last byte is a backslash that no other one takes the sense of.

@@ -80,6 +80,8 @@ struct Plan {
         if output.journal != nil, jobs.contains(where: { if case .file = $0.source, case .none = $0.destination { true } else { false } }) {
             throw UsageError(message: "--journal describes texts that are written, and a directory without --out or --in-place is not")
         }
+        // What was held to compare inputs with each other and with outputs.
+        inputs = []
     }
 
     private mutating func add(_ source: Source, _ destination: Destination, sizeAhead: Int? = nil) {
@@ -120,23 +122,24 @@ struct Plan {
         leaveOutLists(of: &tree.walk)
         if root != nil {
             tree.links = tree.walk.entries.filter { $0.kind == .link }
-            if !tree.links.isEmpty { tree.walk.removeAll { $1.kind == .link } }
+            if !tree.links.isEmpty { tree.walk.removeAll { entry, _ in entry.kind == .link } }
         }
-        for (index, entry) in tree.walk.entries.enumerated() where entry.kind == .file && !inputs.insert(entry.id).inserted { tree.repeated.insert(index) }
+        for (index, entry) in tree.walk.entries.enumerated() where entry.kind == .file && !inputs.insert(tree.walk.ids[index]).inserted { tree.repeated.insert(index) }
+        tree.walk.forgetIDs()
         jobs.append(tree)
     }
 
     /// An emend.toml in a directory is no text, and neither are the lists that it names, be it the run's or not.
     private mutating func leaveOutLists(of walk: inout Walk) {
         let name = Array("emend.toml".utf8)
-        for entry in walk.entries where entry.kind == .file && walk.name(entry).elementsEqual(name) && lists.insert(entry.id).inserted {
+        for (index, entry) in walk.entries.enumerated() where entry.kind == .file && walk.name(entry).elementsEqual(name) && lists.insert(walk.ids[index]).inserted {
             unread.append(walk.path(entry))
             // One that cannot be read names none.
             let configuration = try? Configuration(path: walk.path(entry))
             lists.formUnion(configuration?.ids ?? [])
             lists.formUnion(configuration?.files.flatMap(\.ids) ?? [])
         }
-        if !lists.isEmpty { walk.removeAll { [lists] in $1.kind == .file && lists.contains($1.id) } }
+        if !lists.isEmpty { walk.removeAll { [lists] in $0.kind == .file && lists.contains($1) } }
     }
 
     /// Says that own words in directories below are not used.

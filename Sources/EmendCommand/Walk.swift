@@ -2,7 +2,7 @@ import Glibc
 
 /// What lies below a directory and is taken, sorted by name, byte by byte. Links are not followed.
 ///
-/// An entry takes some 40 bytes and its name: a tree of a million files is held whole before any of them is read.
+/// An entry takes 24 bytes and its name: a tree of a million files is held whole before any of them is read.
 struct Walk {
     struct Directory {
         /// Below the root, with a slash at the end; empty for the root.
@@ -20,19 +20,20 @@ struct Walk {
     struct Entry {
         enum Kind { case file, link, other, failed }
 
-        fileprivate let directory: Int32
-        fileprivate let nameCount: Int32
-        fileprivate let nameStart: Int
-        let kind: Kind
-        let id: FileID
         /// In bytes; the system's error code for what failed.
         fileprivate let size: Int
+        fileprivate let directory: Int32
+        fileprivate let nameStart: UInt32
+        fileprivate let nameCount: UInt8
+        let kind: Kind
     }
 
     /// As it was named, without slashes at the end; empty for the root of all.
     let root: [UInt8]
     private(set) var directories: [Directory] = []
     private(set) var entries: [Entry] = []
+    /// Which file each entry is, as long as that is of interest.
+    private(set) var ids: [FileID] = []
     private var names: [UInt8] = []
     private let choice: FileChoice
     private let excluded: FileID?
@@ -52,7 +53,7 @@ struct Walk {
     /// Why an entry that is no file is not read.
     func note(_ entry: Entry) -> FileError { FileError(path(entry), entry.kind == .link ? "a link in a directory is not followed" : "is no regular file, left out") }
     func directory(_ entry: Entry) -> Directory { directories[Int(entry.directory)] }
-    func name(_ entry: Entry) -> ArraySlice<UInt8> { names[entry.nameStart..<entry.nameStart + Int(entry.nameCount)] }
+    func name(_ entry: Entry) -> ArraySlice<UInt8> { names[Int(entry.nameStart)..<Int(entry.nameStart) + Int(entry.nameCount)] }
     /// The path of an entry behind another root.
     func path(_ entry: Entry, below root: [UInt8]) -> String {
         // A directory that failed has no name of its own.
@@ -65,16 +66,22 @@ struct Walk {
     }
 
     /// Leaves out entries.
-    mutating func removeAll(where isMeant: (Walk, Entry) -> Bool) {
-        var rest = entries
-        rest.removeAll { isMeant(self, $0) }
-        entries = rest
+    mutating func removeAll(where isMeant: (Entry, FileID) -> Bool) {
+        var count = 0
+        for index in entries.indices where !isMeant(entries[index], ids[index]) {
+            (entries[count], ids[count]) = (entries[index], ids[index])
+            count += 1
+        }
+        entries.removeLast(entries.count - count)
+        ids.removeLast(ids.count - count)
     }
 
-    /// Leaves out the entries of these indexes.
+    /// Leaves out the entries of these indexes. Comes after `forgetIDs`.
     mutating func removeAll(at indexes: Set<Int>) {
         entries = entries.indices.lazy.filter { !indexes.contains($0) }.map { [entries] in entries[$0] }
     }
+
+    mutating func forgetIDs() { ids = [] }
 
     private mutating func visit(path: [UInt8], _ status: stat, above: Int?, _ rules: FileRules) {
         let index = directories.count
@@ -112,7 +119,8 @@ struct Walk {
 
     private mutating func add(_ name: ArraySlice<UInt8>, in directory: Int, _ kind: Entry.Kind, _ id: FileID, size: Int) {
         entries.append(
-            Entry(directory: Int32(directory), nameCount: Int32(name.count), nameStart: names.count, kind: kind, id: id, size: size))
+            Entry(size: size, directory: Int32(directory), nameStart: UInt32(names.count), nameCount: UInt8(name.count), kind: kind))
+        ids.append(id)
         names += name
         var needed: Int? = directory
         while let index = needed, !directories[index].isNeeded {
