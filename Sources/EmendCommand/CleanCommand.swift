@@ -53,12 +53,7 @@ struct CleanCommand: ParsableCommand {
         let plan = try Plan(files: files, output: output, reports: reports, lists: own.files)
         if !words.ignoresConfiguration { plan.reportUnread() }
         let formats = try format.formats(keepsTags: style.markup == nil)
-        if !format.field.isEmpty, !plan.holds(where: \.hasFields, formats) {
-            throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv")
-        }
-        if try format.inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
-            throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
-        }
+        try format.refuseUnused(plan, formats, filters: filters, style: style, removes: !boilerplate.boilerplate.isEmpty)
         var run = try Run(pipeline: cleaner.pipeline, plan: plan, format: format, formats: formats, output: output, reports: reports, workers: try speed.workers())
         let code = try run.cleanAll()
         for (entry, lines, isGivenUp) in dictionary.stet?.failures ?? [] {

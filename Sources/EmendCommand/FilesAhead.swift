@@ -1,4 +1,5 @@
 import Emend
+import EmendCompression
 import EmendFraming
 import Glibc
 
@@ -26,6 +27,8 @@ struct FilesAhead {
     private static let groupFiles = 64
     /// Larger files are cleaned in their turn, several blocks at a time.
     private static let mostBytes = 1 << 21
+    /// How many times as long a compressed text is inside. One of more than twice that is cleaned again in its turn.
+    private static let usualRatio = 8
 
     private var groups: ArraySlice<[Task]> = []
     private var ahead: WorkAhead<[Task], [Done?]>
@@ -39,7 +42,10 @@ struct FilesAhead {
         var group: [Task] = []
         var bytes = 0
         for (index, job) in plan.jobs.enumerated() {
-            guard case .file(let path) = job.source, let size = job.sizeAhead, size <= Self.mostBytes else { continue }
+            guard case .file(let path) = job.source, let packed = job.sizeAhead else { continue }
+            // What is inside is not known yet.
+            let size = Compression(named: path) == nil ? packed : packed * Self.usualRatio
+            guard size <= Self.mostBytes else { continue }
             group.append(Task(job: index, path: path, reading: reading(path, job.destination)))
             bytes += size
             guard bytes >= Self.groupBytes || group.count == Self.groupFiles else { continue }
@@ -61,10 +67,13 @@ struct FilesAhead {
     /// Cleans files as they would be in their turns, one after the other.
     private static func clean(_ tasks: [Task], endsAtLoss: Bool) -> [Done?] {
         var before = tasks.first?.reading.pipeline
+        var rest = 2 * mostBytes
         return tasks.map { task in
+            // What proves longer than it was taken for leaves those behind it to their turns, so that memory stays bounded.
+            guard rest > 0 else { return nil }
             var reading = task.reading
             if let before { reading.pipeline = before.ahead() }
-            let done = try? clean(task.path, reading, endsAtLoss: endsAtLoss)
+            let done = try? clean(task.path, reading, endsAtLoss: endsAtLoss, &rest)
             if let done { before = done.pipeline }
             return done
         }
@@ -72,21 +81,20 @@ struct FilesAhead {
 
     private enum Stop: Error { case atLoss, tooLarge }
 
-    private static func clean(_ path: String, _ reading: Reading, endsAtLoss: Bool) throws -> Done? {
+    private static func clean(_ path: String, _ reading: Reading, endsAtLoss: Bool, _ rest: inout Int) throws -> Done? {
         var status = stat()
         // What is no file may wait for somebody to write to it.
         guard stat(path, &status) == 0, status.isRegular else { return nil }
         let input = try Input(path: path)
         status = try input.status()
         var steps: [Reading.Step] = []
-        var bytes = 0
         do {
             let ending = try reading.clean(input, status, workers: Workers(1)) { step in
                 steps.append(step)
                 switch step {
                 case .read(let more):
-                    bytes += more.count
-                    if bytes > 2 * mostBytes { throw Stop.tooLarge }
+                    rest -= more.count
+                    if rest < 0 { throw Stop.tooLarge }
                 case .cleaned(let piece): if endsAtLoss, piece.firstInvalidOffset != nil { throw Stop.atLoss }
                 case .detected, .opened, .endsMember: break
                 }
