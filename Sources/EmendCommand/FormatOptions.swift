@@ -71,9 +71,10 @@ struct FormatOptions: ParsableArguments {
     /// Throws where something was asked for that no input of the run can have.
     func refuseUnused(_ plan: Plan, _ formats: Formats, filters: [any Filter], style: StyleOptions, removes: Bool) throws {
         if let wrong = formats.wrongPath, plan.holds(where: \.isJSON, formats) { throw wrong }
-        if !plan.holds(where: \.hasFields, formats) {
+        // Inputs are looked at only where something was asked for.
+        if !field.isEmpty || missingField == .error, !plan.holds(where: \.hasFields, formats) {
             if !field.isEmpty { throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv") }
-            if missingField == .error { throw UsageError(message: "--missing-field is about fields of records, and no input holds any; add --format jsonl, csv or tsv") }
+            throw UsageError(message: "--missing-field is about fields of records, and no input holds any; add --format jsonl, csv or tsv")
         }
         if hasNoHeader, !plan.holds(where: \.isTable, formats) {
             throw UsageError(message: "--no-header is about tables, and no input is one; add --format csv or tsv")
@@ -81,13 +82,12 @@ struct FormatOptions: ParsableArguments {
         if try inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
             throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
         }
-        guard plan.holds(where: { $0 == .page }, formats) else { return }
-        if style.shapesLines || removes {
+        let shapesLines = style.shapesLines || removes
+        guard shapesLines || filters.allSatisfy({ [.layout, .boilerplate].contains($0.card.group) }), plan.holds(where: { $0 == .page }, formats) else { return }
+        if shapesLines {
             throw UsageError(message: "--newline, --unwrap, --bullets, --paragraphs and --boilerplate are about lines, and pages have none of their own; leave the pages out, or add --format text")
         }
-        if filters.allSatisfy({ [.layout, .boilerplate].contains($0.card.group) }) {
-            throw UsageError(message: "the filters chosen are about lines, and pages have none of their own; leave the pages out, or add --format text")
-        }
+        throw UsageError(message: "the filters chosen are about lines, and pages have none of their own; leave the pages out, or add --format text")
     }
 
     static func path(_ field: String) throws(UsageError) -> JSONPath {
