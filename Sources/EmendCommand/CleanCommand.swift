@@ -67,13 +67,8 @@ struct CleanCommand: ParsableCommand {
             files: files, listed: listed, choice: choice, output: output, reports: reports, lists: lists.files.union(baseline?.ids ?? []).union(writer?.ids ?? []))
         if !words.ignoresConfiguration { plan.reportUnread() }
         try profiles.prepare(plan)
-        if !own.format.field.isEmpty, !plan.holds(where: { profiles[$0].formats.framing(for: $0).hasFields }) {
-            throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv")
-        }
-        if plan.holds(where: { profiles[$0].encoding != .automatic && profiles[$0].formats.framing(for: $0) == .webArchive }) {
-            try project.naming(project.layers(for: nil)) {
-                throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
-            }
+        try project.naming(project.layers(for: nil)) {
+            try own.format.refuseUnused(plan, profiles, style: own.style, removes: !own.boilerplate.boilerplate.isEmpty)
         }
         let workers = try speed.workers()
         let progress = progress.view(plan, output, reports)

@@ -24,6 +24,9 @@ final class DocumentReport {
     private var raggedRows = 0
     private var firstRaggedRow = 0
     private var faults: [Fault] = []
+    /// How many records something was said of, and of how many more nothing was.
+    private var messages = 0
+    private var untold = 0
 
     /// What it is in, where nobody named that and it is not UTF-8.
     private(set) var detection: EncodingDetection?
@@ -94,7 +97,7 @@ final class DocumentReport {
         case .fieldIsNotText(let field): what = "has no string in \(visible(field))"
         case .raggedRow(let count): what = "has \(counted(count, "cell")), unlike the first one"
         case .malformedRow: what = "has a cell in quotation marks that does not end, or goes on behind them"
-        case .malformed(let error): what = "is not JSON (\(reason(error)))"
+        case .malformed(let error): what = reason(error)
         default: what = "has no text"
         }
         return FileError(name, "\(unit) \(line) \(what)")
@@ -113,19 +116,29 @@ final class DocumentReport {
         case .raggedRow:
             if raggedRows == 0 { firstRaggedRow = line }
             raggedRows += 1
-        case .malformed(let error): say("\(unit) \(line) is not JSON (\(reason(error))); it passed as it was")
-        case .malformedRow: say("\(unit) \(line) has a cell in quotation marks that does not end, or goes on behind them; it passed as it was")
-        case .loneSurrogate: say("the field of \(unit) \(line) holds half a surrogate pair; it passed as it was")
+        case .malformed(let error): sayOften("\(unit) \(line) \(reason(error)); it passed as it was")
+        case .malformedRow: sayOften("\(unit) \(line) has a cell in quotation marks that does not end, or goes on behind them; it passed as it was")
+        case .loneSurrogate: sayOften("the field of \(unit) \(line) holds half a surrogate pair; it passed as it was")
         case .overlong: say("\(place(line)) is longer than \(RecordBuffer.limit >> 20) MiB; it passed as it was")
-        case .wouldSplit where framing.hasFields: say("the new text of \(unit) \(line) would not be read as one cell; the cell passed as it was")
-        case .wouldSplit: say("a filter would have split \(unit) \(line); it passed as it was")
-        case .unknownDigest(let algorithm): say("\(unit) \(line) passed as it was, since the digest in its header (\(visible(algorithm))) could not be made anew")
+        case .wouldSplit where framing.isTable: sayOften("the new text of \(unit) \(line) would not be read as one cell; the cell passed as it was")
+        case .wouldSplit: sayOften("the new text of \(place(line)) would not be read as one text; it passed as it was")
+        case .unknownDigest(let algorithm): sayOften("\(unit) \(line) passed as it was, since the digest in its header (\(visible(algorithm))) could not be made anew")
         case .unclosed(let what): say("its \(visible(what)) has no end; all behind it passed as it was")
         case .notUTF8: say("is not UTF-8, and passed as it was, since what its head says of the encoding would be wrong; convert it, name its --encoding, or use --format text")
         }
     }
 
-    private func reason(_ error: MalformedJSON) -> String { error.reason + (error.offset.map { " at byte \($0 + 1)" } ?? "") }
+    private func reason(_ error: MalformedJSON) -> String {
+        let what = error.reason + (error.offset.map { " at byte \($0 + 1)" } ?? "")
+        return error.isTooDeep ? "is not read (\(what))" : "is not JSON (\(what))"
+    }
+
+    /// Says what may be so for any number of records, up to a number.
+    private func sayOften(_ message: String) {
+        let most = 20
+        messages += 1
+        if messages <= most { say(message) } else { untold += 1 }
+    }
 
     private func count(_ field: String, _ add: (inout (field: String, missing: Int, null: Int, notText: Int)) -> Void) {
         let index = lacking.firstIndex { $0.field == field } ?? lacking.count
@@ -138,6 +151,7 @@ final class DocumentReport {
             let pieces = invalidCount == 1 ? "1 piece that cannot be decoded was" : "\(invalidCount) pieces that cannot be decoded were"
             say("\(pieces) replaced by U+FFFD, the first at byte \(firstInvalidOffset)")
         }
+        if untold > 0 { say("\(counted(untold, "more record")) passed as \(untold == 1 ? "it was" : "they were") for such reasons") }
         if raggedRows > 0 { say("\(counted(raggedRows, "record")) with another number of cells than the first one passed as they were, the first of them record \(firstRaggedRow)") }
         for (field, missing, null, notText) in lacking {
             let kinds = [(missing, "without it"), (null, "null"), (notText, "no string")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

@@ -1,4 +1,5 @@
 import Emend
+import EmendCompression
 import EmendFraming
 import Glibc
 
@@ -27,6 +28,8 @@ struct FilesAhead {
     private static let groupFiles = 64
     /// Larger files are cleaned in their turn, several blocks at a time.
     private static let mostBytes = 1 << 21
+    /// How many times as long a compressed text is inside. One of more than twice that is cleaned again in its turn.
+    private static let usualRatio = 8
 
     private let jobs: JobList
     private let reading: (String, Plan.Destination) -> Reading
@@ -52,11 +55,20 @@ struct FilesAhead {
     private mutating func nextGroup() -> [Task]? {
         var group: [Task] = []
         var bytes = 0
+<<<<<<< HEAD
         while nextJob < jobs.endIndex, bytes < Self.groupBytes, group.count < Self.groupFiles {
             let job = jobs[nextJob]
             nextJob += 1
             guard case .file(let path) = job.source, let size = job.sizeAhead, size <= Self.mostBytes else { continue }
             group.append(Task(job: nextJob - 1, path: path, reading: reading(path, job.destination)))
+=======
+        for (index, job) in plan.jobs.enumerated() {
+            guard case .file(let path) = job.source, let packed = job.sizeAhead else { continue }
+            // What is inside is not known yet.
+            let size = Compression(named: path) == nil ? packed : packed * Self.usualRatio
+            guard size <= Self.mostBytes else { continue }
+            group.append(Task(job: index, path: path, reading: reading(path, job.destination)))
+>>>>>>> wtF
             bytes += size
         }
         return group.isEmpty ? nil : group
@@ -73,10 +85,18 @@ struct FilesAhead {
     /// Cleans files as they would be in their turns, one after the other.
     private static func clean(_ tasks: [Task]) -> [Done?] {
         var before = tasks.first?.reading.pipeline
+        var rest = 2 * mostBytes
         return tasks.map { task in
+            // What proves longer than it was taken for leaves those behind it to their turns, so that memory stays bounded.
+            guard rest > 0 else { return nil }
             var reading = task.reading
+<<<<<<< HEAD
             if let before { reading.pipeline = reading.pipeline.ahead(of: before) }
             let done = try? clean(task.path, reading)
+=======
+            if let before { reading.pipeline = before.ahead() }
+            let done = try? clean(task.path, reading, endsAtLoss: endsAtLoss, &rest)
+>>>>>>> wtF
             if let done { before = done.pipeline }
             return done
         }
@@ -84,21 +104,31 @@ struct FilesAhead {
 
     private enum Stop: Error { case atLoss, tooLarge }
 
+<<<<<<< HEAD
     private static func clean(_ path: String, _ reading: Reading) throws -> Done? {
+=======
+    private static func clean(_ path: String, _ reading: Reading, endsAtLoss: Bool, _ rest: inout Int) throws -> Done? {
+        var status = stat()
+>>>>>>> wtF
         // What is no file may wait for somebody to write to it.
         guard fileStatus(path)?.isRegular == true else { return nil }
         let input = try Input(path: path)
         let opening = try Opening(of: input)
         var steps: [Reading.Step] = []
-        var bytes = 0
         do {
             let ending = try reading.clean(input, opening.status, workers: Workers(1)) { step in
                 steps.append(step)
                 switch step {
                 case .read(let more):
+<<<<<<< HEAD
                     bytes += more.count
                     if bytes > 2 * mostBytes { throw Stop.tooLarge }
                 case .cleaned(let piece): if reading.isStrict, piece.firstInvalidOffset != nil { throw Stop.atLoss }
+=======
+                    rest -= more.count
+                    if rest < 0 { throw Stop.tooLarge }
+                case .cleaned(let piece): if endsAtLoss, piece.firstInvalidOffset != nil { throw Stop.atLoss }
+>>>>>>> wtF
                 case .detected, .opened, .endsMember: break
                 }
             }

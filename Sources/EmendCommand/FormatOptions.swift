@@ -40,13 +40,13 @@ struct FormatOptions: ParsableArguments {
     @Option(help: ArgumentHelp(
         """
         The encoding of the input, by any name that ICU knows; the output is UTF-8. auto: what a byte order mark, the bytes themselves or the head of a \
-        page say, else a guess, which is told on standard error; records are in UTF-8 unless a byte order mark says otherwise. Stray bytes of \
-        Windows-1252 amid UTF-8 are read.
+        page say, else a guess, which is told on standard error; records, and pages that keep their tags, are in UTF-8 unless a byte order mark says \
+        otherwise. Stray bytes of Windows-1252 amid UTF-8 are read.
         """,
         valueName: "name"))
     var encoding = "auto"
 
-    @Option(help: ArgumentHelp("What cannot be decoded: replace it by U+FFFD, or fail (strict).", valueName: "errors"))
+    @Option(help: ArgumentHelp("What cannot be decoded: replace it by U+FFFD, and pass JSON and pages that are not UTF-8 as they are, or fail (strict).", valueName: "errors"))
     var encodingErrors = EncodingErrors.replace
 
     func inputEncoding() throws -> InputEncoding {
@@ -60,11 +60,42 @@ struct FormatOptions: ParsableArguments {
     func formats(keepsTags: Bool) throws -> Formats {
         if let name = field.first(where: \.isEmpty) { throw UsageError(message: "--field \"\(name)\" names no field") }
         let fields = field.isEmpty ? ["text"] : field
+<<<<<<< HEAD
         let paths = format == .jsonl || format == .auto ? try fields.map(Self.path) : []
         return Formats(format: format, fields: fields, paths: paths, hasHeader: hasHeader, keepsTags: keepsTags)
+=======
+        var paths: [JSONPath] = []
+        var wrongPath: UsageError?
+        if format == .jsonl || format == .auto {
+            do throws(UsageError) { for field in fields { paths.append(try Self.path(field)) } } catch { wrongPath = error }
+        }
+        return Formats(format: format, fields: fields, paths: paths, wrongPath: wrongPath, hasHeader: !hasNoHeader, keepsTags: keepsTags)
+>>>>>>> wtF
     }
 
-    static func path(_ field: String) throws -> JSONPath {
+    /// Throws where something was asked for that no input of the run can have.
+    func refuseUnused(_ plan: Plan, _ formats: Formats, filters: [any Filter], style: StyleOptions, removes: Bool) throws {
+        if let wrong = formats.wrongPath, plan.holds(where: \.isJSON, formats) { throw wrong }
+        // Inputs are looked at only where something was asked for.
+        if !field.isEmpty || missingField == .error, !plan.holds(where: \.hasFields, formats) {
+            if !field.isEmpty { throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv") }
+            throw UsageError(message: "--missing-field is about fields of records, and no input holds any; add --format jsonl, csv or tsv")
+        }
+        if hasNoHeader, !plan.holds(where: \.isTable, formats) {
+            throw UsageError(message: "--no-header is about tables, and no input is one; add --format csv or tsv")
+        }
+        if try inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
+            throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
+        }
+        let shapesLines = style.shapesLines || removes
+        guard shapesLines || filters.allSatisfy({ [.layout, .boilerplate].contains($0.card.group) }), plan.holds(where: { $0 == .page }, formats) else { return }
+        if shapesLines {
+            throw UsageError(message: "--newline, --unwrap, --bullets, --paragraphs and --boilerplate are about lines, and pages have none of their own; leave the pages out, or add --format text")
+        }
+        throw UsageError(message: "the filters chosen are about lines, and pages have none of their own; leave the pages out, or add --format text")
+    }
+
+    static func path(_ field: String) throws(UsageError) -> JSONPath {
         do throws(JSONPath.Malformed) {
             return try JSONPath(field)
         } catch {
@@ -78,13 +109,16 @@ struct Formats: Sendable {
     let format: Format
     fileprivate let fields: [String]
     fileprivate let paths: [JSONPath]
+    /// Why a field is no path, which matters where some input holds JSON.
+    fileprivate let wrongPath: UsageError?
     fileprivate let hasHeader: Bool
     fileprivate let keepsTags: Bool
 
-    fileprivate init(format: Format, fields: [String], paths: [JSONPath], hasHeader: Bool, keepsTags: Bool) {
+    fileprivate init(format: Format, fields: [String], paths: [JSONPath], wrongPath: UsageError?, hasHeader: Bool, keepsTags: Bool) {
         self.format = format
         self.fields = fields
         self.paths = paths
+        self.wrongPath = wrongPath
         self.hasHeader = hasHeader
         self.keepsTags = keepsTags
     }
@@ -115,10 +149,7 @@ struct Formats: Sendable {
 
 extension Framing {
     /// Its records hold fields.
-    var hasFields: Bool {
-        switch self {
-        case .jsonLines, .table: true
-        case .text, .lines, .nul, .webArchive, .page: false
-        }
-    }
+    var hasFields: Bool { isJSON || isTable }
+    var isJSON: Bool { if case .jsonLines = self { true } else { false } }
+    var isTable: Bool { if case .table = self { true } else { false } }
 }

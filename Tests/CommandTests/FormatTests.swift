@@ -33,13 +33,13 @@ import Testing
     }
 
     /// The records of a WET file are a member each, before and after; warcio finds what their headers tell.
-    @Test(arguments: ["1", "3"])
+    @Test(.enabled(if: Tool.warcio != nil, "warcio is not installed"), arguments: ["1", "3"])
     func warcioReadsArchives(_ jobs: String) throws {
         let place = try Workplace()
         try place.write("a.warc.wet.gz", try gzip((0..<2_000).map { archiveRecord($0) }))
         let outcome = try place.emend(only + ["a.warc.wet.gz", "-j", jobs])
         #expect(outcome.code == 0 && outcome.errors == "")
-        guard let warcio = Tool.warcio else { return }
+        let warcio = try #require(Tool.warcio)
         let script = """
             import sys
             from warcio.archiveiterator import ArchiveIterator
@@ -80,9 +80,9 @@ import Testing
         #expect(try place.emend(["--format", "warc", "--encoding", "latin1"]).code == 2)
     }
 
-    @Test(arguments: ["csv", "tsv"])
+    @Test(.enabled(if: Tool.python != nil, "python3 is not installed"), arguments: ["csv", "tsv"])
     func pythonReadsTables(_ form: String) throws {
-        guard let python = Tool.python else { return }
+        let python = try #require(Tool.python)
         let write = """
             import csv, random, sys
             random.seed(7)
@@ -110,8 +110,9 @@ import Testing
         #expect(same.output == table)
     }
 
-    @Test func pythonReadsNestedJSON() throws {
-        guard let python = Tool.python else { return }
+    @Test(.enabled(if: Tool.python != nil, "python3 is not installed"))
+    func pythonReadsNestedJSON() throws {
+        let python = try #require(Tool.python)
         let write = """
             import json, random
             random.seed(3)

@@ -4,13 +4,12 @@ import Foundation
 struct Tool {
     private let command: [String]
 
-    /// Nil where it is not there, which is said once a test.
+    /// Nil where it is not there. Tests that need it are skipped then, and the report of the run says so.
     init?(_ command: [String], proof: [String]? = nil) {
         self.command = command
         do {
             _ = try Self.run(proof ?? command + ["--version"], Data())
         } catch {
-            print("skipped: \((proof ?? command).joined(separator: " ")) does not run")
             return nil
         }
     }

@@ -36,7 +36,9 @@ import Testing
         #expect(try places(#"{"a":null}"#).map(\.value) == [.null])
         #expect(try places(#"{"a":[1]}"#).map(\.value) == [.other])
         #expect(try places(#"{"a":"x","a":-0.5e+3}"#).map(\.value) == [.other])
-        #expect(try places(#"{"b":{"a":"inner"}}"#).isEmpty)
+        #expect(try places(#"{"b":{"a":"inner"}}"#).map(\.value) == [.missing])
+        #expect(try places(#"{"a":[{"t":1},{},2,null]}"#, ["$.a[*].t"]).map(\.value) == [.other, .missing, .missing, .null])
+        #expect(try places(#"{"a":[]}"#, ["$.a[*].t"]).isEmpty)
         #expect(try places(#"{"b":"1","a":"2"}"#, ["a", "b"]).map(\.path) == [1, 0])
     }
 

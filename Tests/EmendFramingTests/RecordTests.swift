@@ -41,7 +41,7 @@ import Testing
         let result = pieces(of: Array(lines.joined(separator: "\n").utf8), framing: jsonl)
         #expect(result.map { String(decoding: $0.bytes, as: UTF8.self) }.joined() == lines.joined(separator: "\n"))
         #expect(result.map(\.line) == [1, 2, 3, 4, 5, 6, 7])
-        let malformed = CleanedPiece.Notice.malformed(MalformedJSON(offset: nil, reason: "a string without an end"))
+        let malformed = CleanedPiece.Notice.malformed(MalformedJSON(offset: 8, reason: "a string without an end"))
         #expect(result.map(\.notices) == [
             [.nullField("text")], [.missingField("text")], [.fieldIsNotText("text")], [malformed], [.loneSurrogate("text")], [.missingField("text")], [],
         ])
