@@ -53,7 +53,7 @@ function showChanges(isPrint) {
     byId("found").textContent = isSampled ? "None of the changes on this page match." : "No change matches.";
   } else {
     const range = rows.length === 1 && found.length === 1 ? "1" : `${figure(start + 1)}\u2013${figure(start + rows.length)} of ${figure(found.length)}`;
-    const whole = isChosen ? ` that match, of ${figure(changes.length)}` : "";
+    const whole = isChosen ? ` that ${found.length === 1 ? "matches" : "match"}, of ${figure(changes.length)}` : "";
     byId("found").textContent = `${range}${whole}${isSampled ? ` in the sample of ${figure(all)}` : ""}`;
   }
   byId("pages").replaceChildren(isPrint ? "" : pager("changes", page, last, (target) => {

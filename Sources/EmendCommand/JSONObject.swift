@@ -2,9 +2,13 @@ import EmendFraming
 
 /// A JSON object that is written member by member.
 struct JSONObject {
-    private var content: [UInt8] = []
+    private var content: [UInt8] = [0x7B]
 
-    var bytes: [UInt8] { [0x7B] + content + [0x7D] }
+    var bytes: [UInt8] {
+        var bytes = content
+        bytes.append(0x7D)
+        return bytes
+    }
 
     mutating func add(_ name: String, _ value: String) {
         begin(name)
@@ -16,11 +20,14 @@ struct JSONObject {
     mutating func add(_ name: String, _ value: JSONObject) { add(name, raw: value.bytes) }
 
     mutating func add(_ name: String, _ values: [JSONObject]) {
-        add(name, raw: [0x5B] + values.map(\.bytes).joined(separator: [0x2C]) + [0x5D])
+        addArray(name, values) { value, content in
+            content.append(contentsOf: value.content)
+            content.append(0x7D)
+        }
     }
 
     mutating func add(_ name: String, _ values: [String]) {
-        add(name, raw: [0x5B] + values.map(JSONObject.quoted).joined(separator: [0x2C]) + [0x5D])
+        addArray(name, values) { value, content in JSONObject.quote(value, into: &content) }
     }
 
     /// Adds a value that is JSON already.
@@ -29,8 +36,18 @@ struct JSONObject {
         content.append(contentsOf: value)
     }
 
+    private mutating func addArray<Value>(_ name: String, _ values: [Value], _ write: (Value, inout [UInt8]) -> Void) {
+        begin(name)
+        content.append(0x5B)
+        for (index, value) in values.enumerated() {
+            if index > 0 { content.append(0x2C) }
+            write(value, &content)
+        }
+        content.append(0x5D)
+    }
+
     private mutating func begin(_ name: String) {
-        if !content.isEmpty { content.append(0x2C) }
+        if content.count > 1 { content.append(0x2C) }
         JSONObject.quote(name, into: &content)
         content.append(0x3A)
     }

@@ -17,7 +17,12 @@ enum ReportRow {
             JSONObject.quoted((context?.trail ?? "") + (context?.isTrailCut == true ? "\u{2026}" : "")),
             JSONObject.quoted(change.reason),
         ]
-        return Array(members.joined(separator: [0x2C]))
+        var row: [UInt8] = []
+        for (index, member) in members.enumerated() {
+            if index > 0 { row.append(0x2C) }
+            row.append(contentsOf: member)
+        }
+        return row
     }
 
     private static func flag(_ value: Bool) -> [UInt8] { [value ? 0x31 : 0x30] }

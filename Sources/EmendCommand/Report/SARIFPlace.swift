@@ -10,8 +10,11 @@ struct SARIFPlace {
     private let field: String?
     private let piece: CleanedPiece
     private let document: DocumentReport
+    private let artifact: JSONObject
 
-    init(_ change: Change, field: String?, in piece: CleanedPiece, of document: DocumentReport) {
+    /// The artifact is the file as an `artifactLocation`.
+    init(_ change: Change, field: String?, in piece: CleanedPiece, of document: DocumentReport, artifact: JSONObject) {
+        self.artifact = artifact
         self.change = change
         self.field = field
         self.piece = piece
@@ -65,9 +68,10 @@ struct SARIFPlace {
         return properties
     }
 
-    private var artifact: JSONObject {
+    /// A file as an `artifactLocation`.
+    static func artifact(_ name: String) -> JSONObject {
         var artifact = JSONObject()
-        artifact.add("uri", Self.uri(document.name))
+        artifact.add("uri", uri(name))
         return artifact
     }
 

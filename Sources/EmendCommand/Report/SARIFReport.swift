@@ -13,6 +13,7 @@ final class SARIFReport: Recorder {
     /// Where the present text's results start, and whether others stand before them.
     private var start = (position: 0, isFirst: true)
     private var isFirst = true
+    private var artifact = JSONObject()
 
     init(_ run: ReportedRun, _ path: String) throws {
         self.run = run
@@ -34,12 +35,13 @@ final class SARIFReport: Recorder {
         _ = tally.takeFiles()
         tally.begin()
         start = (file.position, isFirst)
+        artifact = SARIFPlace.artifact(document.name)
     }
 
     func take(_ piece: CleanedPiece, of document: DocumentReport) throws {
         for (change, field) in piece.changesWithFields {
             tally.add(change)
-            let place = SARIFPlace(change, field: field, in: piece, of: document)
+            let place = SARIFPlace(change, field: field, in: piece, of: document, artifact: artifact)
             var result = JSONObject()
             result.add("ruleId", change.filter)
             if let index = ruleIndices[change.filter] { result.add("ruleIndex", index) }
