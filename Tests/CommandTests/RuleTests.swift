@@ -71,6 +71,7 @@ import Testing
     @Test(arguments: [
         ("match = 'a'\nreplace = 'b'", "emend.toml:1: [[rule]] lacks an id; name what it finds, as in id = \"old-name\""),
         ("id = \"x\"\nreplace = 'b'", "emend.toml:1: the rule x lacks a match; add match = 'a regular expression'"),
+        ("id = \"x\"\nmatch = ''\nreplace = 'b'", "emend.toml:3: the match of the rule x is empty; write what it finds"),
         ("id = \"x\"\nmatch = 'b'", "emend.toml:1: the rule x lacks a replace; add one, or safety = \"hint\" to be told of what it finds"),
         ("id = \"A b\"\nmatch = 'a'\nreplace = 'b'", "emend.toml:1: the id \"A b\" is not in small letters, digits and hyphens, as in old-name"),
         ("id = \"typos\"\nmatch = 'a'\nreplace = 'b'", "emend.toml:1: typos is a filter or group of emend; give the rule another id"),
