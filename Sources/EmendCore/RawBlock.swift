@@ -73,7 +73,7 @@ package struct BlockSource {
         isStart = false
         isLineStart = bytes.last == 0x0A
         // No filter changes a marker, so that what was read tells.
-        if !isEnd { switchedOff = SwitchedOff(bytes, bytes.withUnsafeBufferPointer { ByteSet(of: $0) }, from: switchedOff).end }
+        if !isEnd { switchedOff = SwitchedOff(bytes, .all, from: switchedOff).end }
         return block
     }
 }

@@ -43,6 +43,7 @@ struct RuleEntry {
         }
         guard let name = id else { throw DictionaryError(place: place, problem: "[[rule]] lacks an id; name what it finds, as in id = \"old-name\"") }
         guard let match else { throw DictionaryError(place: place, problem: "the rule \(visible(name)) lacks a match; add match = 'a regular expression'") }
+        if match.text.isEmpty { throw DictionaryError(place: match.place, problem: "the match of the rule \(visible(name)) is empty; write what it finds") }
         if replace == nil, safety != .hint {
             throw DictionaryError(place: place, problem: "the rule \(visible(name)) lacks a replace; add one, or safety = \"hint\" to be told of what it finds")
         }
