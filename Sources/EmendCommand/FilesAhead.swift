@@ -55,20 +55,14 @@ struct FilesAhead {
     private mutating func nextGroup() -> [Task]? {
         var group: [Task] = []
         var bytes = 0
-<<<<<<< HEAD
         while nextJob < jobs.endIndex, bytes < Self.groupBytes, group.count < Self.groupFiles {
             let job = jobs[nextJob]
             nextJob += 1
-            guard case .file(let path) = job.source, let size = job.sizeAhead, size <= Self.mostBytes else { continue }
-            group.append(Task(job: nextJob - 1, path: path, reading: reading(path, job.destination)))
-=======
-        for (index, job) in plan.jobs.enumerated() {
             guard case .file(let path) = job.source, let packed = job.sizeAhead else { continue }
             // What is inside is not known yet.
             let size = Compression(named: path) == nil ? packed : packed * Self.usualRatio
             guard size <= Self.mostBytes else { continue }
-            group.append(Task(job: index, path: path, reading: reading(path, job.destination)))
->>>>>>> wtF
+            group.append(Task(job: nextJob - 1, path: path, reading: reading(path, job.destination)))
             bytes += size
         }
         return group.isEmpty ? nil : group
@@ -90,13 +84,8 @@ struct FilesAhead {
             // What proves longer than it was taken for leaves those behind it to their turns, so that memory stays bounded.
             guard rest > 0 else { return nil }
             var reading = task.reading
-<<<<<<< HEAD
             if let before { reading.pipeline = reading.pipeline.ahead(of: before) }
-            let done = try? clean(task.path, reading)
-=======
-            if let before { reading.pipeline = before.ahead() }
-            let done = try? clean(task.path, reading, endsAtLoss: endsAtLoss, &rest)
->>>>>>> wtF
+            let done = try? clean(task.path, reading, &rest)
             if let done { before = done.pipeline }
             return done
         }
@@ -104,12 +93,7 @@ struct FilesAhead {
 
     private enum Stop: Error { case atLoss, tooLarge }
 
-<<<<<<< HEAD
-    private static func clean(_ path: String, _ reading: Reading) throws -> Done? {
-=======
-    private static func clean(_ path: String, _ reading: Reading, endsAtLoss: Bool, _ rest: inout Int) throws -> Done? {
-        var status = stat()
->>>>>>> wtF
+    private static func clean(_ path: String, _ reading: Reading, _ rest: inout Int) throws -> Done? {
         // What is no file may wait for somebody to write to it.
         guard fileStatus(path)?.isRegular == true else { return nil }
         let input = try Input(path: path)
@@ -120,15 +104,9 @@ struct FilesAhead {
                 steps.append(step)
                 switch step {
                 case .read(let more):
-<<<<<<< HEAD
-                    bytes += more.count
-                    if bytes > 2 * mostBytes { throw Stop.tooLarge }
-                case .cleaned(let piece): if reading.isStrict, piece.firstInvalidOffset != nil { throw Stop.atLoss }
-=======
                     rest -= more.count
                     if rest < 0 { throw Stop.tooLarge }
-                case .cleaned(let piece): if endsAtLoss, piece.firstInvalidOffset != nil { throw Stop.atLoss }
->>>>>>> wtF
+                case .cleaned(let piece): if reading.isStrict, piece.firstInvalidOffset != nil { throw Stop.atLoss }
                 case .detected, .opened, .endsMember: break
                 }
             }

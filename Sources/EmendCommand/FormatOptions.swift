@@ -60,39 +60,42 @@ struct FormatOptions: ParsableArguments {
     func formats(keepsTags: Bool) throws -> Formats {
         if let name = field.first(where: \.isEmpty) { throw UsageError(message: "--field \"\(name)\" names no field") }
         let fields = field.isEmpty ? ["text"] : field
-<<<<<<< HEAD
-        let paths = format == .jsonl || format == .auto ? try fields.map(Self.path) : []
-        return Formats(format: format, fields: fields, paths: paths, hasHeader: hasHeader, keepsTags: keepsTags)
-=======
         var paths: [JSONPath] = []
         var wrongPath: UsageError?
         if format == .jsonl || format == .auto {
             do throws(UsageError) { for field in fields { paths.append(try Self.path(field)) } } catch { wrongPath = error }
         }
-        return Formats(format: format, fields: fields, paths: paths, wrongPath: wrongPath, hasHeader: !hasNoHeader, keepsTags: keepsTags)
->>>>>>> wtF
+        return Formats(format: format, fields: fields, paths: paths, wrongPath: wrongPath, hasHeader: hasHeader, keepsTags: keepsTags)
     }
 
     /// Throws where something was asked for that no input of the run can have.
-    func refuseUnused(_ plan: Plan, _ formats: Formats, filters: [any Filter], style: StyleOptions, removes: Bool) throws {
-        if let wrong = formats.wrongPath, plan.holds(where: \.isJSON, formats) { throw wrong }
+    func refuseUnused(_ plan: Plan, _ profiles: Profiles, style: StyleOptions, removes: Bool) throws {
+        func framing(_ name: String) -> Framing { profiles[name].formats.framing(for: name) }
         // Inputs are looked at only where something was asked for.
-        if !field.isEmpty || missingField == .error, !plan.holds(where: \.hasFields, formats) {
+        if profiles.all.contains(where: { $0.formats.wrongPath != nil }) {
+            var wrong: UsageError?
+            _ = plan.holds { name in
+                if framing(name).isJSON { wrong = profiles[name].formats.wrongPath }
+                return wrong != nil
+            }
+            if let wrong { throw wrong }
+        }
+        if !field.isEmpty || missingField == .error, !plan.holds(where: { framing($0).hasFields }) {
             if !field.isEmpty { throw UsageError(message: "--field names a field of records, and no input holds any; add --format jsonl, csv or tsv") }
             throw UsageError(message: "--missing-field is about fields of records, and no input holds any; add --format jsonl, csv or tsv")
         }
-        if hasNoHeader, !plan.holds(where: \.isTable, formats) {
+        if !hasHeader, !plan.holds(where: { framing($0).isTable }) {
             throw UsageError(message: "--no-header is about tables, and no input is one; add --format csv or tsv")
         }
-        if try inputEncoding() != .automatic, plan.holds(where: { $0 == .webArchive }, formats) {
+        if profiles.all.contains(where: { $0.encoding != .automatic }), plan.holds(where: { profiles[$0].encoding != .automatic && framing($0) == .webArchive }) {
             throw UsageError(message: "--encoding says what all of a text is in, and each record of a web archive says that for itself; leave it out")
         }
-        let shapesLines = style.shapesLines || removes
-        guard shapesLines || filters.allSatisfy({ [.layout, .boilerplate].contains($0.card.group) }), plan.holds(where: { $0 == .page }, formats) else { return }
-        if shapesLines {
+        if style.shapesLines || removes, plan.holds(where: { framing($0) == .page }) {
             throw UsageError(message: "--newline, --unwrap, --bullets, --paragraphs and --boilerplate are about lines, and pages have none of their own; leave the pages out, or add --format text")
         }
-        throw UsageError(message: "the filters chosen are about lines, and pages have none of their own; leave the pages out, or add --format text")
+        if profiles.all.contains(where: \.areFiltersAboutLines), plan.holds(where: { profiles[$0].areFiltersAboutLines && framing($0) == .page }) {
+            throw UsageError(message: "the filters chosen are about lines, and pages have none of their own; leave the pages out, or add --format text")
+        }
     }
 
     static func path(_ field: String) throws(UsageError) -> JSONPath {
@@ -110,7 +113,7 @@ struct Formats: Sendable {
     fileprivate let fields: [String]
     fileprivate let paths: [JSONPath]
     /// Why a field is no path, which matters where some input holds JSON.
-    fileprivate let wrongPath: UsageError?
+    let wrongPath: UsageError?
     fileprivate let hasHeader: Bool
     fileprivate let keepsTags: Bool
 

@@ -11,6 +11,8 @@ struct Profile: Sendable {
     let encoding: InputEncoding
     let failsWithoutField: Bool
     let isStrict: Bool
+    /// All of them.
+    var areFiltersAboutLines: Bool { pipeline.cards.allSatisfy { [.layout, .boilerplate].contains($0.group) } }
 }
 
 /// How each text of a run is read and cleaned: mostly alike, but a project may have settings by path.
@@ -26,6 +28,7 @@ final class Profiles {
     let usual: Profile
     private let usualLayers: [Int]
     private let hasSections: Bool
+    var all: some Collection<Profile> { made.values }
     /// Not all texts of the run are read and cleaned alike.
     var areByPath: Bool { made.count > 1 }
 
