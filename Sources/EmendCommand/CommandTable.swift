@@ -6,7 +6,7 @@ enum CommandTable {
     static let subcommands: [(name: String, type: any ParsableCommand.Type)] = [
         ("undo", UndoCommand.self), ("filters", FiltersCommand.self), ("explain", ExplainCommand.self), ("why", WhyCommand.self), ("lexicon", LexiconCommand.self),
         ("boilerplate", BoilerplateCommand.self), ("baseline", BaselineCommand.self), ("review", ReviewCommand.self), ("completions", CompletionsCommand.self),
-        ("manual", ManualCommand.self),
+        ("manual", ManualCommand.self), ("config", ConfigCommand.self), ("status", StatusCommand.self),
     ]
 
     /// The pages of help, that of `emend` itself first; a command with commands of its own comes before them.

@@ -10,6 +10,7 @@ struct Delivery {
     private var told: Set<String> = []
     /// Some file failed, which was told.
     private(set) var hasFailed = false
+    private var hasEnded = false
 
     init(_ plan: Plan, _ output: OutputOptions, _ choice: FilesOptions, recorders: [any Recorder], isParallel: Bool) {
         tree = OutputTree(root: output.out, sweeps: !plan.jobs.trees.isEmpty || choice.filesFrom != nil)
@@ -43,9 +44,9 @@ struct Delivery {
         while case let items = outbox.drain(), !items.isEmpty { try publish(items) }
     }
 
-    /// Comes after the last text.
+    /// Comes after the last text, unless the run broke off, and when all files have their names.
     mutating func finish() throws {
-        try publishAll()
+        if hasEnded { return }
         for error in try mirror.finish() { tell(error) }
         end()
     }
@@ -67,7 +68,8 @@ struct Delivery {
         hasFailed = true
     }
 
-    private func end() {
+    private mutating func end() {
+        hasEnded = true
         tree.sync()
         guard tree.leftovers > 0 else { return }
         report("\(counted(tree.leftovers, "temporary file")) of a run that was stopped \(tree.leftovers == 1 ? "was" : "were") removed")

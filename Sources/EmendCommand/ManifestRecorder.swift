@@ -77,8 +77,11 @@ final class ManifestRecorder: Recorder {
             path: output ?? source, source: source, result: .failed, message: error.reason, settings: output == nil ? nil : settings[profiles[name].number]))
     }
 
-    func finish() throws { try manifest.end(tally.isOver ? "complete" : "interrupted") }
-    /// What is not written now is only done again.
+    /// Where the run ended early, as on a full disk, what cannot be written now is only done again.
+    func finish() throws {
+        if tally.isOver { try manifest.end("complete") } else { breakOff() }
+    }
+
     func breakOff() { try? manifest.end("interrupted") }
 
     private var edits: String? {

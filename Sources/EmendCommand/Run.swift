@@ -44,7 +44,7 @@ struct Run {
         let watch = baseline.map { BaselineWatch($0, profiles.cards) }
         let others: [any Recorder] = try writer.map { [$0] } ?? Self.recorders(profiles, plan, output, reports, choice, standardOutput)
         progress?.begin(plan, tally)
-        recorders = [tally] + [try ledger?.recorder(tally), progress, watch].compactMap { $0 } + others
+        recorders = [tally] + [try ledger?.recorder(tally), watch].compactMap { $0 } + others + [progress].compactMap { $0 }
         isPartial = tally.upToDate > 0 && (reports.changes != nil || reports.dropped != nil || reports.diff || reports.stats || !reports.report.isEmpty)
         endsAtFailure = choice.failFast
         delivery = Delivery(plan, output, choice, recorders: recorders, isParallel: workers.count > 1)
@@ -55,7 +55,7 @@ struct Run {
         do {
             try delivery.begin()
             try cleanJobs()
-            try delivery.finish()
+            try delivery.publishAll()
             try outputForm.finish()
         } catch {
             guard delivery.breakOff(for: error) else {
@@ -67,7 +67,10 @@ struct Run {
             }
         }
         try standardOutput.flush()
+        StatusLine.erase()
         for recorder in recorders { try recorder.finish() }
+        // Last, since a manifest is written in a directory that has the times of another.
+        try delivery.finish()
         if isPartial {
             report("what is told of changes leaves out \(counted(tally.upToDate, "file")) that an earlier run cleaned; --force cleans all and tells of all")
         }

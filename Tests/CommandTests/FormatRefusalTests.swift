@@ -63,7 +63,7 @@ import Testing
         #expect(told.errors.split(separator: "\n").count == 21)
         #expect(told.errors.hasSuffix("emend: <stdin>: 480 more records passed as they were for such reasons\n"))
         for name in ["d/a.csv", "d/a.html", "d/a.jsonl"] { try place.write(name, Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 0, 0x22, 0, 0, 0, 3])) }
-        let binary = try place.emend(["d", "--check"])
+        let binary = try place.emend(["d", "--check", "--verbose"])
         #expect(binary.code == 0)
         #expect(binary.errors.split(separator: "\n").allSatisfy { $0.hasSuffix(": is not text, left as it is") })
         #expect(binary.errors.split(separator: "\n").count == 3)
