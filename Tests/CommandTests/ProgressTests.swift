@@ -71,7 +71,8 @@ import Testing
                 hasEnded = !process.isRunning
                 continue
             }
-            bytes += buffer.prefix(max(0, read(master, &buffer, buffer.count)))
+            let count = read(master, &buffer, buffer.count)
+            bytes += buffer.prefix(max(0, count))
         }
         #expect(process.terminationStatus == 0 || process.terminationStatus == 3)
         return String(decoding: bytes, as: UTF8.self)
@@ -89,7 +90,7 @@ import Testing
         #expect(columns == 60 || drawn.contains { $0.contains("in/0.txt") } == (columns == 200))
         // The line is taken away before anything else is written.
         #expect(sent.contains("\r\u{1B}[Kemend: in/zz.bin: is not text") || !sent.contains("\u{1B}[Kemend:"))
-        #expect(sent.hasSuffix("\r\n") && sent.contains("up to date"), "\(sent.suffix(300).debugDescription)")
+        #expect(sent.hasSuffix("\r\n") && sent.contains("up to date"))
     }
 
     @Test func nothingWhereTheTextGoesToTheTerminal() throws {
