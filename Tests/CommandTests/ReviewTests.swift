@@ -135,6 +135,10 @@ import Testing
     private static let script = """
         import os, pty, select, signal, sys, termios, time
 
+        # Threads of a test process block signals, and a child inherits that. What hangs is a failure.
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+        signal.alarm(120)
+
         def start():
             pid, terminal = pty.fork()
             if pid == 0:
